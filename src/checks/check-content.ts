@@ -1,0 +1,22 @@
+import { readContent, type Content } from '../registry/content.ts';
+import type { Problem } from '../schema/problem.ts';
+import { bothLanguages } from './both-languages.ts';
+import { formulas } from './formulas.ts';
+import { periods } from './periods.ts';
+import { references } from './references.ts';
+import { slugs } from './slugs.ts';
+import { typedAmounts } from './typed-amounts.ts';
+
+const checks = [references, bothLanguages, periods, formulas, typedAmounts, slugs];
+
+/** Reads and checks all of a content folder; every problem at once, sorted by file, each line once. */
+export function checkContent(folder: string): { content: Content; problems: Problem[] } {
+  const { content, problems } = readContent(folder);
+  const all = [...problems, ...checks.flatMap((check) => check(content))];
+  const seen = new Set<string>();
+  const distinct = all.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  return { content, problems: distinct.sort((a, b) => a.file.localeCompare(b.file)) };
+}

@@ -1,0 +1,179 @@
+import { figureOn } from '../policy/figures.ts';
+import { mentionsIn, figureViews, isFigureView, type FigureMention } from '../policy/template.ts';
+import { figureMentions, type Tag } from '../registry/read-mdx.ts';
+import type { Body, Content } from '../registry/content.ts';
+import { sectionNames } from '../schema/explainer.ts';
+import type { Basis } from '../schema/primitives.ts';
+import type { Problem } from '../schema/problem.ts';
+import { writtenTexts } from './written-texts.ts';
+
+/** The components of the text and the attributes each needs. */
+const components: Record<string, string[]> = {
+  Section: ['name'],
+  Figure: ['id'],
+  Law: ['document', 'at'],
+  Term: ['id'],
+  Papers: [],
+  Example: ['title'],
+  Suppose: ['vnd'],
+  Work: ['formula', 'unit'],
+  Question: ['ask'],
+  Snippet: ['id'],
+  Note: [],
+  Table: ['caption'],
+};
+
+const noSuch = (file: string, field: string, kind: string, name: string, mend: string): Problem => ({
+  file,
+  field,
+  wrong: `there is no ${kind} "${name}"`,
+  mend,
+});
+
+function mentionProblems(content: Content, file: string, field: string, mention: FigureMention): Problem[] {
+  const figure = content.figures.get(mention.id);
+  if (figure === undefined)
+    return content.authoredFigures.has(mention.id)
+      ? [] // its formula is reported where it stands
+      : [noSuch(file, field, 'figure', mention.id, 'correct the id, or add the figure to content/figures')];
+  if (mention.on !== undefined && figureOn(figure, mention.on).state !== 'current')
+    return [
+      {
+        file,
+        field,
+        wrong: `the figure "${mention.id}" has no value on ${mention.on}`,
+        mend: 'choose a day inside one of its periods',
+      },
+    ];
+  if (mention.view === 'until' && figure.periods.every(({ to }) => to === undefined))
+    return [{ file, field, wrong: `the figure "${mention.id}" has no last day`, mend: 'leave "until" out' }];
+  return [];
+}
+
+function documentProblems(content: Content, file: string, field: string, basis: Pick<Basis, 'document'>[]): Problem[] {
+  return basis.flatMap(({ document }) =>
+    content.documents.has(document)
+      ? []
+      : [noSuch(file, field, 'document', document, 'correct the number, or add the document to content/documents')],
+  );
+}
+
+function tagProblems(content: Content, body: Body, { name, attributes, line }: Tag): Problem[] {
+  const { file } = body;
+  const field = `line ${line}`;
+  const needed = components[name];
+  if (needed === undefined)
+    return [noSuch(file, field, 'component', `<${name}>`, `use one of ${Object.keys(components).join(', ')}`)];
+  const missing = needed.filter((attribute) => (attributes[attribute] ?? '') === '');
+  if (missing.length > 0)
+    return [
+      { file, field, wrong: `<${name}> lacks ${missing.join(' and ')}`, mend: `add ${missing.map((a) => `${a}="…"`).join(' ')}` },
+    ];
+  const target = attributes['id'] ?? '';
+  switch (name) {
+    case 'Section':
+      return (sectionNames as readonly string[]).includes(attributes['name'] ?? '')
+        ? []
+        : [noSuch(file, field, 'section', attributes['name'] ?? '', `use one of ${sectionNames.join(', ')}`)];
+    case 'Figure':
+      return isFigureView(attributes['show'] ?? 'value')
+        ? []
+        : [noSuch(file, field, 'way to show a figure', attributes['show'] ?? '', `use one of ${figureViews.join(', ')}`)];
+    case 'Law':
+      return documentProblems(content, file, field, [{ document: attributes['document'] ?? '' }]);
+    case 'Term':
+      return content.glossary.has(target)
+        ? []
+        : [noSuch(file, field, 'glossary term', target, 'correct the id, or add the term to content/glossary.yaml')];
+    case 'Snippet':
+      return content.snippets.has(target)
+        ? []
+        : [noSuch(file, field, 'snippet', target, 'correct the id, or add the folder to content/snippets')];
+    default:
+      return [];
+  }
+}
+
+function linkProblems(content: Content, file: string, target: string, line: number): Problem[] {
+  const field = `line ${line}`;
+  const [scheme = '', ...rest] = target.split(':');
+  const key = rest.join(':');
+  const known: Record<string, ReadonlyMap<string, unknown>> = {
+    explainer: content.explainers,
+    page: content.pages,
+    figure: content.figures,
+    document: content.documents,
+    term: content.glossary,
+  };
+  const collection = known[scheme];
+  if (collection !== undefined)
+    return collection.has(key) ? [] : [noSuch(file, field, scheme, key, 'correct the link')];
+  if (scheme === 'https' && URL.canParse(target)) return [];
+  return [
+    {
+      file,
+      field,
+      wrong: `the link "${target}" leads nowhere we can check`,
+      mend: 'link with explainer:, figure:, document:, page: or term:, or with a full https:// address',
+    },
+  ];
+}
+
+/** Finds everything that points to something that is not there. */
+export function references(content: Content): Problem[] {
+  const problems: Problem[] = [];
+  for (const { file, field, text } of writtenTexts(content)) {
+    if (/\{[^}]*\}/.test(text) && mentionsIn(text).length !== (text.match(/\{[^}]*\}/g) ?? []).length)
+      problems.push({
+        file,
+        field,
+        wrong: `something in curly brackets is not a figure ("${/\{[^}]*\}/.exec(text)?.[0] ?? ''}")`,
+        mend: `write {id}, {id|${figureViews.join('}, {id|')}} or {id@2026-07-01}`,
+      });
+    for (const mention of mentionsIn(text)) problems.push(...mentionProblems(content, file, field, mention));
+  }
+  const bodies = [...content.explainers.values(), ...content.pages.values(), ...content.snippets.values()].flatMap(
+    ({ body }) => Object.values(body),
+  );
+  for (const body of bodies) {
+    for (const tag of body.outline.tags) {
+      problems.push(...tagProblems(content, body, tag));
+      const [mention] = figureMentions({ ...body.outline, tags: [tag] });
+      if (mention !== undefined) problems.push(...mentionProblems(content, body.file, `line ${tag.line}`, mention));
+    }
+    for (const { target, line } of body.outline.links) problems.push(...linkProblems(content, body.file, target, line));
+  }
+  for (const explainer of content.explainers.values()) {
+    const { file } = explainer;
+    if (!content.areas.has(explainer.area))
+      problems.push(noSuch(file, 'the folder', 'area', explainer.area, 'move the folder, or add the area to content/areas.yaml'));
+    problems.push(...documentProblems(content, file, 'basis', explainer.basis));
+    problems.push(
+      ...documentProblems(content, file, 'papers', (explainer.papers ?? []).flatMap(({ basis }) => (basis ? [basis] : []))),
+    );
+    for (const id of explainer.related)
+      if (!content.explainers.has(id) || id === explainer.id)
+        problems.push(noSuch(file, 'related', 'other explainer', id, 'correct the id or leave it out'));
+  }
+  for (const [id, figure] of content.authoredFigures) {
+    const file = content.origins.get(`figure:${id}`)?.file ?? 'content/figures';
+    const basis = 'periods' in figure ? figure.periods.flatMap((period) => period.basis) : figure.basis;
+    problems.push(...documentProblems(content, file, `${id}.basis`, basis));
+  }
+  for (const { number, amends = [], replacedBy } of content.documents.values()) {
+    const file = content.origins.get(`document:${number}`)?.file ?? 'content/documents';
+    const named = [...amends, ...(replacedBy === undefined ? [] : [replacedBy])].map((document) => ({ document }));
+    problems.push(...documentProblems(content, file, number, named));
+  }
+  for (const [id, { explainers }] of content.situations)
+    for (const explainer of explainers)
+      if (!content.explainers.has(explainer))
+        problems.push(noSuch('content/situations.yaml', id, 'explainer', explainer, 'correct the id or leave it out'));
+  for (const change of content.changes) {
+    problems.push(...documentProblems(content, 'content/changes.yaml', change.id, change.basis));
+    for (const explainer of change.explainers)
+      if (!content.explainers.has(explainer))
+        problems.push(noSuch('content/changes.yaml', change.id, 'explainer', explainer, 'correct the id or leave it out'));
+  }
+  return problems;
+}

@@ -1,0 +1,9 @@
+/** The first part of the address of each kind of page that is always there. */
+export const staticSegments = {
+  figures: { vi: 'so-lieu', en: 'figures' },
+  documents: { vi: 'van-ban', en: 'documents' },
+  glossary: { vi: 'thuat-ngu', en: 'glossary' },
+  search: { vi: 'tim-kiem', en: 'search' },
+  changes: { vi: 'thay-doi', en: 'changes' },
+  all: { vi: 'tat-ca', en: 'all' },
+} as const;

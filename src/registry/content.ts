@@ -1,0 +1,275 @@
+import type { z } from 'zod';
+import { isAlias, isMap, parseDocument, visit } from 'yaml';
+import { figuresOf, parseFormula, FormulaError } from '../policy/formula.ts';
+import { resolveFigures, type Figure, type FigureId, type FormulaFault } from '../policy/figures.ts';
+import { revisionOf, type Revision } from '../policy/revision.ts';
+import { mentionsIn } from '../policy/template.ts';
+import { documentFile, type AuthoredDocument } from '../schema/document.ts';
+import { explainerMeta, type ExplainerMeta } from '../schema/explainer.ts';
+import { figureFile, type AuthoredFigure } from '../schema/figure.ts';
+import { languages, type DocumentNumber, type Language } from '../schema/primitives.ts';
+import { problemsOf, type Problem } from '../schema/problem.ts';
+import {
+  areaFile,
+  changeFile,
+  glossaryFile,
+  pageMeta,
+  situationFile,
+  type Area,
+  type Change,
+  type GlossaryTerm,
+  type PageMeta,
+  type Situation,
+} from '../schema/site-files.ts';
+import { readTextFiles, type TextFile } from './read-files.ts';
+import { figureMentions, MdxError, readMdx, workFormulas, type MdxOutline } from './read-mdx.ts';
+
+/** A text in MDX: the file, what it holds, and its outline. */
+export type Body = { file: string; source: string; outline: MdxOutline };
+
+/** What a page rests on: each once, in the order they first appear in the Vietnamese text. */
+export type Uses = { figures: FigureId[]; terms: string[]; documents: DocumentNumber[] };
+
+export type LegalDocument = AuthoredDocument & { number: DocumentNumber };
+
+export type Explainer = ExplainerMeta & {
+  id: string;
+  area: string;
+  file: string;
+  body: Partial<Record<Language, Body>>;
+  uses: Uses;
+  revision: Revision;
+};
+
+export type Page = PageMeta & { id: string; file: string; body: Partial<Record<Language, Body>>; uses: Uses; revision: Revision };
+
+export type Snippet = { id: string; body: Partial<Record<Language, Body>> };
+
+/** Where an entry of the registry was written, for messages. */
+export type Origin = { file: string; field: string };
+
+/** Everything `content/` says. */
+export type Content = {
+  areas: Map<string, Area>;
+  situations: Map<string, Situation>;
+  explainers: Map<string, Explainer>;
+  pages: Map<string, Page>;
+  snippets: Map<string, Snippet>;
+  figures: Map<FigureId, Figure>;
+  authoredFigures: Map<FigureId, AuthoredFigure>;
+  formulaFaults: FormulaFault[];
+  documents: Map<DocumentNumber, LegalDocument>;
+  glossary: Map<string, GlossaryTerm>;
+  changes: Change[];
+  /** Origin of each figure, document and term, by `figure:…`, `document:…`, `term:…`. */
+  origins: Map<string, Origin>;
+};
+
+/** Parses a YAML text: plain data only, with every slip reported by line. */
+function parseYaml(file: TextFile, problems: Problem[]): unknown {
+  const name = `content/${file.path}`;
+  const document = parseDocument(file.text, { uniqueKeys: true, prettyErrors: true });
+  for (const error of [...document.errors, ...document.warnings])
+    problems.push({
+      file: name,
+      field: `line ${error.linePos?.[0].line ?? 1}`,
+      wrong: `is not valid YAML (${error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'unreadable'})`,
+      mend: 'correct the line; put a text with ": " or "#" in quotes',
+    });
+  if (document.errors.length > 0) return undefined;
+  let aliased = false;
+  visit(document, (_, node) => {
+    if (isAlias(node)) aliased = true;
+  });
+  if (aliased)
+    problems.push({ file: name, field: 'the file', wrong: 'uses a YAML alias (*)', mend: 'write the value out' });
+  return isMap(document.contents) || document.contents !== null ? document.toJS() : undefined;
+}
+
+function validate<T>(file: TextFile, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
+  const before = problems.length;
+  const data = parseYaml(file, problems);
+  if (problems.length > before && data === undefined) return undefined;
+  const parsed = schema.safeParse(data, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  problems.push(...problemsOf(`content/${file.path}`, parsed.error));
+  return undefined;
+}
+
+function readBody(file: TextFile, problems: Problem[]): Body | undefined {
+  try {
+    return { file: `content/${file.path}`, source: file.text, outline: readMdx(file.text) };
+  } catch (error) {
+    if (!(error instanceof MdxError)) throw error;
+    problems.push({
+      file: `content/${file.path}`,
+      field: `line ${error.line}`,
+      wrong: `is not valid text (${error.message})`,
+      mend: 'close every tag, and write a figure as <Figure id="…" />',
+    });
+    return undefined;
+  }
+}
+
+const unique = <T>(items: T[]): T[] => [...new Set(items)];
+
+/** Every string inside a piece of data. */
+function stringsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  if (Array.isArray(data)) return data.flatMap(stringsIn);
+  if (typeof data === 'object' && data !== null) return Object.values(data).flatMap(stringsIn);
+  return [];
+}
+
+/** The bodies a page shows in a language: its own and those of the snippets in it. */
+function bodiesShown(body: Body, snippets: Map<string, Snippet>, language: Language): Body[] {
+  const inside = body.outline.tags.flatMap(({ name, attributes }) =>
+    name === 'Snippet' ? [snippets.get(attributes['id'] ?? '')?.body[language]] : [],
+  );
+  return [body, ...inside.filter((snippet) => snippet !== undefined)];
+}
+
+function formulaParts(formula: string): string[] {
+  try {
+    return figuresOf(parseFormula(formula));
+  } catch (error) {
+    if (error instanceof FormulaError) return [];
+    throw error;
+  }
+}
+
+function usesOf(meta: unknown, body: Partial<Record<Language, Body>>, snippets: Map<string, Snippet>): Uses {
+  const shown = languages.flatMap((language) => {
+    const own = body[language];
+    return own === undefined ? [] : bodiesShown(own, snippets, language);
+  });
+  return {
+    figures: unique([
+      ...stringsIn(meta).flatMap(mentionsIn).map(({ id }) => id),
+      ...shown.flatMap(({ outline }) => [
+        ...figureMentions(outline).map(({ id }) => id),
+        ...workFormulas(outline).flatMap(({ formula }) => formulaParts(formula)),
+      ]),
+    ]),
+    terms: unique(
+      shown.flatMap(({ outline }) =>
+        outline.tags.flatMap(({ name, attributes }) => (name === 'Term' ? [attributes['id'] ?? ''] : [])),
+      ),
+    ),
+    documents: unique(
+      shown.flatMap(({ outline }) =>
+        outline.tags.flatMap(({ name, attributes }) => (name === 'Law' ? [attributes['document'] ?? ''] : [])),
+      ),
+    ),
+  };
+}
+
+/**
+ * Reads all of `content/`. Whatever cannot be read is left out and reported; nothing is thrown for an editor's mistake.
+ * @param folder the content folder
+ */
+export function readContent(folder: string): { content: Content; problems: Problem[] } {
+  const { files, problems } = readTextFiles(folder);
+  const content: Content = {
+    areas: new Map(),
+    situations: new Map(),
+    explainers: new Map(),
+    pages: new Map(),
+    snippets: new Map(),
+    figures: new Map(),
+    authoredFigures: new Map(),
+    formulaFaults: [],
+    documents: new Map(),
+    glossary: new Map(),
+    changes: [],
+    origins: new Map(),
+  };
+  const explainers: { meta: ExplainerMeta; id: string; area: string; file: string }[] = [];
+  const pages: { meta: PageMeta; id: string; file: string }[] = [];
+  const bodies = new Map<string, Body>();
+
+  const remember = (kind: string, key: string, file: TextFile): boolean => {
+    const name = `${kind}:${key}`;
+    const earlier = content.origins.get(name);
+    if (earlier !== undefined)
+      problems.push({
+        file: `content/${file.path}`,
+        field: key,
+        wrong: `stands already in ${earlier.file}`,
+        mend: 'keep one of the two',
+      });
+    else content.origins.set(name, { file: `content/${file.path}`, field: key });
+    return earlier === undefined;
+  };
+  const collect = <T>(kind: string, file: TextFile, schema: z.ZodType<Record<string, T>>, into: Map<string, T>) => {
+    for (const [key, entry] of Object.entries(validate(file, schema, problems) ?? {}))
+      if (remember(kind, key, file)) into.set(key, entry);
+  };
+
+  for (const file of files) {
+    const [folderName = '', ...rest] = file.path.split('/');
+    const name = rest.at(-1) ?? folderName;
+    const own = rest.at(-2) ?? '';
+    if (file.path === 'areas.yaml') collect('area', file, areaFile, content.areas);
+    else if (file.path === 'situations.yaml') collect('situation', file, situationFile, content.situations);
+    else if (file.path === 'glossary.yaml') collect('term', file, glossaryFile, content.glossary);
+    else if (file.path === 'changes.yaml') content.changes = validate(file, changeFile, problems) ?? [];
+    else if (folderName === 'figures' && name.endsWith('.yaml')) collect('figure', file, figureFile, content.authoredFigures);
+    else if (folderName === 'documents' && name.endsWith('.yaml')) {
+      for (const [number, entry] of Object.entries(validate(file, documentFile, problems) ?? {}))
+        if (remember('document', number, file)) content.documents.set(number, { ...entry, number });
+    } else if (name.endsWith('.mdx') && /^(vi|en)\.mdx$/.test(name)) {
+      const body = readBody(file, problems);
+      if (body !== undefined) bodies.set(file.path, body);
+    } else if (folderName === 'explainers' && rest.length === 3 && name === 'meta.yaml') {
+      const meta = validate(file, explainerMeta, problems);
+      if (meta !== undefined && remember('explainer', own, file))
+        explainers.push({ meta, id: own, area: rest[0] ?? '', file: `content/${file.path}` });
+    } else if (folderName === 'pages' && rest.length === 2 && name === 'meta.yaml') {
+      const meta = validate(file, pageMeta, problems);
+      if (meta !== undefined && remember('page', own, file)) pages.push({ meta, id: own, file: `content/${file.path}` });
+    } else
+      problems.push({
+        file: `content/${file.path}`,
+        field: 'the file',
+        wrong: 'does not belong here',
+        mend: 'move or rename it (docs/content-format.md shows the folders)',
+      });
+  }
+
+  const bodyOf = (prefix: string): Partial<Record<Language, Body>> => {
+    const found: Partial<Record<Language, Body>> = {};
+    for (const language of languages) {
+      const body = bodies.get(`${prefix}/${language}.mdx`);
+      if (body !== undefined) found[language] = body;
+    }
+    return found;
+  };
+  for (const path of bodies.keys()) {
+    const [kind, id] = path.split('/');
+    if (kind === 'snippets' && id !== undefined) content.snippets.set(id, { id, body: bodyOf(`snippets/${id}`) });
+  }
+
+  const resolved = resolveFigures(content.authoredFigures);
+  content.figures = resolved.figures;
+  content.formulaFaults = resolved.faults;
+
+  const revision = (updated: string, meta: unknown, body: Partial<Record<Language, Body>>, uses: Uses): Revision =>
+    revisionOf(updated, [
+      JSON.stringify(meta),
+      ...languages.map((language) => body[language]?.source ?? ''),
+      ...uses.figures.map((figure) => JSON.stringify(content.figures.get(figure)?.periods ?? [])),
+    ]);
+  for (const { meta, id, area, file } of explainers) {
+    const body = bodyOf(`explainers/${area}/${id}`);
+    const uses = usesOf(meta, body, content.snippets);
+    uses.documents = unique([...meta.basis.map(({ document }) => document), ...uses.documents]);
+    content.explainers.set(id, { ...meta, id, area, file, body, uses, revision: revision(meta.updated, meta, body, uses) });
+  }
+  for (const { meta, id, file } of pages) {
+    const body = bodyOf(`pages/${id}`);
+    const uses = usesOf(meta, body, content.snippets);
+    content.pages.set(id, { ...meta, id, file, body, uses, revision: revision(meta.updated, meta, body, uses) });
+  }
+  return { content, problems };
+}

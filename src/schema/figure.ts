@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { basis, bilingual, bilingualSlug, confidence, evidence, id, isoDate } from './primitives.ts';
+import { unit } from './unit.ts';
+
+/** A number; a choice of numbers (`[3, 6, 12]` months); or, for the units of time, a day. */
+const value = z.union([z.number(), z.array(z.number()).min(2), z.string()], {
+  error: 'must be a number, a list of numbers, or a day',
+});
+export type FigureValue = z.infer<typeof value>;
+
+/** Who vouches for a value: the clause it rests on, where we read it, when, and how sure we are. */
+const provenance = {
+  basis: z.array(basis).min(1, { error: 'is empty; name the document and the clause' }),
+  evidence: z.array(evidence).min(1, { error: 'is empty; say where it was read' }),
+  checked: isoDate,
+  confidence,
+};
+
+const period = z.strictObject({ value, from: isoDate, to: isoDate.optional(), ...provenance });
+
+const common = {
+  label: bilingual,
+  slug: bilingualSlug,
+  unit,
+  note: bilingual.optional(),
+  featured: z.boolean().optional(),
+};
+
+/** A figure that the law sets: a history of values. */
+export const statedFigure = z.strictObject({
+  ...common,
+  periods: z.array(period).min(1, { error: 'is empty; a figure needs at least one period' }),
+});
+
+/** A figure that follows from others: a formula, and the rule that says so. */
+export const derivedFigure = z.strictObject({
+  ...common,
+  formula: z.string().min(1),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  ...provenance,
+});
+
+export type StatedFigure = z.infer<typeof statedFigure>;
+export type DerivedFigure = z.infer<typeof derivedFigure>;
+export type AuthoredFigure = StatedFigure | DerivedFigure;
+
+const dateLike = /^\d{4}-\d{2}-\d{2}$/;
+const dayOfYear = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** A figure as an editor writes it: with `periods` or with `formula`, never both. */
+export const authoredFigure = z
+  .looseObject({})
+  .transform((raw, context): AuthoredFigure => {
+    const parsed = ('formula' in raw ? derivedFigure : statedFigure).safeParse(raw);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: raw } as never);
+    return z.NEVER;
+  })
+  .superRefine((figure, context) => {
+    if ('formula' in figure) return;
+    figure.periods.forEach((entry, index) => {
+      const right =
+        figure.unit === 'date'
+          ? typeof entry.value === 'string' && dateLike.test(entry.value)
+          : figure.unit === 'day-of-year'
+            ? typeof entry.value === 'string' && dayOfYear.test(entry.value)
+            : typeof entry.value !== 'string';
+      if (!right)
+        context.addIssue({
+          code: 'custom',
+          path: ['periods', index, 'value'],
+          message: `does not fit the unit ${figure.unit}; write a ${
+            figure.unit === 'date' ? 'day like 2030-01-01' : figure.unit === 'day-of-year' ? 'day like 09-30' : 'number'
+          }`,
+        });
+    });
+  });
+
+export const figureFile = z.record(id, authoredFigure);
