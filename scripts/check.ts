@@ -9,9 +9,12 @@ const { content, problems } = checkContent(contentFolder);
 const used = new Set([...content.explainers.values(), ...content.pages.values()].flatMap(({ uses }) => uses.figures));
 for (const figure of content.figures.values()) {
   const warning = warningOf(figure, asOf);
-  if (warning === 'stale') console.warn(`warning: ${figure.id}: not compared with its source for a long time; check it again`);
+  if (warning === 'stale')
+    console.warn(`warning: ${figure.id}: not compared with its source for a long time; check it again`);
   if (warning === 'ended' && used.has(figure.id))
-    console.warn(`warning: ${figure.id}: its last period has ended and a page uses it; add what follows, or say that it ended`);
+    console.warn(
+      `warning: ${figure.id}: its last period has ended and a page uses it; add what follows, or say that it ended`,
+    );
 }
 for (const problem of problems) console.error(problemLine(problem));
 if (problems.length > 0) {

@@ -29,7 +29,10 @@ export function bothLanguages(content: Content): Problem[] {
     for (const language of ['vi', 'en'] as const)
       if (body[language] === undefined)
         problems.push({
-          file: body[language === 'vi' ? 'en' : 'vi']?.file ?? (content.origins.get(`${kind}:${id}`)?.file ?? `content/${kind}s/${id}`),
+          file:
+            body[language === 'vi' ? 'en' : 'vi']?.file ??
+            content.origins.get(`${kind}:${id}`)?.file ??
+            `content/${kind}s/${id}`,
           field: `${language}.mdx`,
           wrong: `the ${languageName[language]} version is missing or cannot be read`,
           mend: `write ${language}.mdx beside it`,
@@ -49,7 +52,9 @@ export function bothLanguages(content: Content): Problem[] {
         });
     if (kind !== 'explainer') continue;
     for (const each of [vi, en]) {
-      const sections = each.outline.tags.filter(({ name }) => name === 'Section').map(({ attributes }) => attributes['name']);
+      const sections = each.outline.tags
+        .filter(({ name }) => name === 'Section')
+        .map(({ attributes }) => attributes['name']);
       if (sections.join() !== sectionNames.join())
         problems.push({
           file: each.file,

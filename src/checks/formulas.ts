@@ -29,13 +29,28 @@ export function formulas(content: Content): Problem[] {
     for (const { formula, line } of workFormulas(outline)) {
       const message = faultOf(content, formula);
       if (message !== undefined)
-        problems.push({ file, field: `line ${line}`, wrong: `the formula "${formula}" does not work: ${message}`, mend: 'correct it' });
+        problems.push({
+          file,
+          field: `line ${line}`,
+          wrong: `the formula "${formula}" does not work: ${message}`,
+          mend: 'correct it',
+        });
     }
     for (const { name, attributes, line } of outline.tags) {
       if (name === 'Work' && !(units as readonly string[]).includes(attributes['unit'] ?? ''))
-        problems.push({ file, field: `line ${line}`, wrong: 'the result has no known unit', mend: `use one of ${units.join(', ')}` });
+        problems.push({
+          file,
+          field: `line ${line}`,
+          wrong: 'the result has no known unit',
+          mend: `use one of ${units.join(', ')}`,
+        });
       if (name === 'Suppose' && !/^\d+$/.test(attributes['vnd'] ?? ''))
-        problems.push({ file, field: `line ${line}`, wrong: 'the assumed amount is not a whole number of dong', mend: 'write vnd="12000000"' });
+        problems.push({
+          file,
+          field: `line ${line}`,
+          wrong: 'the assumed amount is not a whole number of dong',
+          mend: 'write vnd="12000000"',
+        });
     }
   }
   return problems;

@@ -12,9 +12,19 @@ export function periods(content: Content): Problem[] {
     entries.forEach(({ from, to, checked }, index) => {
       const field = 'periods' in figure ? `${id}.periods.${index}` : id;
       if (from !== undefined && to !== undefined && to < from)
-        problems.push({ file, field, wrong: `ends (${to}) before it begins (${from})`, mend: 'correct one of the two days' });
+        problems.push({
+          file,
+          field,
+          wrong: `ends (${to}) before it begins (${from})`,
+          mend: 'correct one of the two days',
+        });
       if (checked > today)
-        problems.push({ file, field, wrong: `was checked on a day to come (${checked})`, mend: 'write the day of the check' });
+        problems.push({
+          file,
+          field,
+          wrong: `was checked on a day to come (${checked})`,
+          mend: 'write the day of the check',
+        });
       const previous = entries[index - 1];
       if (previous === undefined || from === undefined) return;
       if (previous.to === undefined || from <= previous.to)
@@ -36,12 +46,22 @@ export function periods(content: Content): Problem[] {
   for (const { number, issued, from, to } of content.documents.values()) {
     const file = content.origins.get(`document:${number}`)?.file ?? 'content/documents';
     if (from !== undefined && to !== undefined && to < from)
-      problems.push({ file, field: number, wrong: `ends (${to}) before it begins (${from})`, mend: 'correct one of the two days' });
+      problems.push({
+        file,
+        field: number,
+        wrong: `ends (${to}) before it begins (${from})`,
+        mend: 'correct one of the two days',
+      });
     if (issued !== undefined && issued > today)
       problems.push({ file, field: number, wrong: `was issued on a day to come (${issued})`, mend: 'correct the day' });
   }
   for (const { file, updated } of [...content.explainers.values(), ...content.pages.values()])
     if (updated > today)
-      problems.push({ file, field: 'updated', wrong: `is a day to come (${updated})`, mend: 'write the day of the last edit' });
+      problems.push({
+        file,
+        field: 'updated',
+        wrong: `is a day to come (${updated})`,
+        mend: 'write the day of the last edit',
+      });
   return problems;
 }

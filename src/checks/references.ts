@@ -67,7 +67,12 @@ function tagProblems(content: Content, body: Body, { name, attributes, line }: T
   const missing = needed.filter((attribute) => (attributes[attribute] ?? '') === '');
   if (missing.length > 0)
     return [
-      { file, field, wrong: `<${name}> lacks ${missing.join(' and ')}`, mend: `add ${missing.map((a) => `${a}="…"`).join(' ')}` },
+      {
+        file,
+        field,
+        wrong: `<${name}> lacks ${missing.join(' and ')}`,
+        mend: `add ${missing.map((a) => `${a}="…"`).join(' ')}`,
+      },
     ];
   const target = attributes['id'] ?? '';
   switch (name) {
@@ -78,7 +83,15 @@ function tagProblems(content: Content, body: Body, { name, attributes, line }: T
     case 'Figure':
       return isFigureView(attributes['show'] ?? 'value')
         ? []
-        : [noSuch(file, field, 'way to show a figure', attributes['show'] ?? '', `use one of ${figureViews.join(', ')}`)];
+        : [
+            noSuch(
+              file,
+              field,
+              'way to show a figure',
+              attributes['show'] ?? '',
+              `use one of ${figureViews.join(', ')}`,
+            ),
+          ];
     case 'Law':
       return documentProblems(content, file, field, [{ document: attributes['document'] ?? '' }]);
     case 'Term':
@@ -146,10 +159,17 @@ export function references(content: Content): Problem[] {
   for (const explainer of content.explainers.values()) {
     const { file } = explainer;
     if (!content.areas.has(explainer.area))
-      problems.push(noSuch(file, 'the folder', 'area', explainer.area, 'move the folder, or add the area to content/areas.yaml'));
+      problems.push(
+        noSuch(file, 'the folder', 'area', explainer.area, 'move the folder, or add the area to content/areas.yaml'),
+      );
     problems.push(...documentProblems(content, file, 'basis', explainer.basis));
     problems.push(
-      ...documentProblems(content, file, 'papers', (explainer.papers ?? []).flatMap(({ basis }) => (basis ? [basis] : []))),
+      ...documentProblems(
+        content,
+        file,
+        'papers',
+        (explainer.papers ?? []).flatMap(({ basis }) => (basis ? [basis] : [])),
+      ),
     );
     for (const id of explainer.related)
       if (!content.explainers.has(id) || id === explainer.id)
@@ -173,7 +193,9 @@ export function references(content: Content): Problem[] {
     problems.push(...documentProblems(content, 'content/changes.yaml', change.id, change.basis));
     for (const explainer of change.explainers)
       if (!content.explainers.has(explainer))
-        problems.push(noSuch('content/changes.yaml', change.id, 'explainer', explainer, 'correct the id or leave it out'));
+        problems.push(
+          noSuch('content/changes.yaml', change.id, 'explainer', explainer, 'correct the id or leave it out'),
+        );
   }
   return problems;
 }

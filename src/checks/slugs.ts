@@ -24,7 +24,12 @@ export function slugs(content: Content): Problem[] {
     }
   };
   claim([
-    ...Object.entries(staticSegments).map(([name, slug]) => ({ space: '', slug, file: 'src/language/segments.ts', name })),
+    ...Object.entries(staticSegments).map(([name, slug]) => ({
+      space: '',
+      slug,
+      file: 'src/language/segments.ts',
+      name,
+    })),
     ...[...content.areas].map(([name, { slug }]) => ({ space: '', slug, file: 'content/areas.yaml', name })),
     ...[...content.pages.values()].map(({ id, slug, file }) => ({ space: '', slug, file, name: id })),
     ...[...content.explainers.values()].map(({ id, area, slug, file }) => ({ space: area, slug, file, name: id })),

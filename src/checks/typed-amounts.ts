@@ -3,8 +3,7 @@ import { parseTemplate } from '../policy/template.ts';
 import type { Problem } from '../schema/problem.ts';
 import { writtenTexts } from './written-texts.ts';
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 /** What counts as typed by hand. An invented person's age and dates may be typed inside an example; money may not. */
 const patterns: { what: string; pattern: RegExp; allowedInExample: boolean }[] = [

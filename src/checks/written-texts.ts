@@ -47,7 +47,11 @@ export function writtenTexts(content: Content): WrittenText[] {
       ...fromBodies(page.body),
     ]),
     ...[...content.explainers.values()].flatMap(({ file, basis }) =>
-      fromData(file, 'basis', basis.map(({ says }) => ({ says }))),
+      fromData(
+        file,
+        'basis',
+        basis.map(({ says }) => ({ says })),
+      ),
     ),
     ...[...content.snippets.values()].flatMap(({ body }) => fromBodies(body)),
     ...[...content.authoredFigures].flatMap(([id, { label, note }]) =>

@@ -5,5 +5,4 @@ export const staticSegments = {
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   search: { vi: 'tim-kiem', en: 'search' },
   changes: { vi: 'thay-doi', en: 'changes' },
-  all: { vi: 'tat-ca', en: 'all' },
 } as const;

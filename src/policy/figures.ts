@@ -95,7 +95,10 @@ function turningPoints(parts: Figure[], rule: DerivedFigure): IsoDate[] {
   const days = parts.flatMap(({ periods }) =>
     periods.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])),
   );
-  const own = [...(rule.from === undefined ? [] : [rule.from]), ...(rule.to === undefined ? [] : [addDays(rule.to, 1)])];
+  const own = [
+    ...(rule.from === undefined ? [] : [rule.from]),
+    ...(rule.to === undefined ? [] : [addDays(rule.to, 1)]),
+  ];
   return [...new Set([...days, ...own])].sort();
 }
 
@@ -159,7 +162,9 @@ export function resolveFigures(authored: ReadonlyMap<FigureId, AuthoredFigure>):
           const resolved = resolve(part, [...trail, id]);
           if (resolved === undefined)
             throw new FormulaError(
-              authored.has(part) ? `the figure "${part}" in the formula cannot be computed` : `there is no figure "${part}"`,
+              authored.has(part)
+                ? `the figure "${part}" in the formula cannot be computed`
+                : `there is no figure "${part}"`,
             );
           return resolved;
         });

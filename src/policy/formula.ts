@@ -4,8 +4,7 @@ export type Formula =
   | { kind: 'number'; value: number }
   | { kind: 'operation'; sign: Sign; left: Formula; right: Formula };
 
-const signs = ['+', '−', '×', '÷'] as const;
-type Sign = (typeof signs)[number];
+type Sign = '+' | '−' | '×' | '÷';
 
 /** A formula that cannot be read or computed; the message says where and why. */
 export class FormulaError extends Error {}

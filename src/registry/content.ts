@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isAlias, isMap, parseDocument, visit } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import { figuresOf, parseFormula, FormulaError } from '../policy/formula.ts';
 import { resolveFigures, type Figure, type FigureId, type FormulaFault } from '../policy/figures.ts';
 import { revisionOf, type Revision } from '../policy/revision.ts';
@@ -41,7 +41,13 @@ export type Explainer = ExplainerMeta & {
   revision: Revision;
 };
 
-export type Page = PageMeta & { id: string; file: string; body: Partial<Record<Language, Body>>; uses: Uses; revision: Revision };
+export type Page = PageMeta & {
+  id: string;
+  file: string;
+  body: Partial<Record<Language, Body>>;
+  uses: Uses;
+  revision: Revision;
+};
 
 export type Snippet = { id: string; body: Partial<Record<Language, Body>> };
 
@@ -77,13 +83,11 @@ function parseYaml(file: TextFile, problems: Problem[]): unknown {
       mend: 'correct the line; put a text with ": " or "#" in quotes',
     });
   if (document.errors.length > 0) return undefined;
-  let aliased = false;
-  visit(document, (_, node) => {
-    if (isAlias(node)) aliased = true;
-  });
-  if (aliased)
+  const aliases: unknown[] = [];
+  visit(document, { Alias: (_, node) => void aliases.push(node) });
+  if (aliases.length > 0)
     problems.push({ file: name, field: 'the file', wrong: 'uses a YAML alias (*)', mend: 'write the value out' });
-  return isMap(document.contents) || document.contents !== null ? document.toJS() : undefined;
+  return document.toJS();
 }
 
 function validate<T>(file: TextFile, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
@@ -145,7 +149,9 @@ function usesOf(meta: unknown, body: Partial<Record<Language, Body>>, snippets: 
   });
   return {
     figures: unique([
-      ...stringsIn(meta).flatMap(mentionsIn).map(({ id }) => id),
+      ...stringsIn(meta)
+        .flatMap(mentionsIn)
+        .map(({ id }) => id),
       ...shown.flatMap(({ outline }) => [
         ...figureMentions(outline).map(({ id }) => id),
         ...workFormulas(outline).flatMap(({ formula }) => formulaParts(formula)),
@@ -214,7 +220,8 @@ export function readContent(folder: string): { content: Content; problems: Probl
     else if (file.path === 'situations.yaml') collect('situation', file, situationFile, content.situations);
     else if (file.path === 'glossary.yaml') collect('term', file, glossaryFile, content.glossary);
     else if (file.path === 'changes.yaml') content.changes = validate(file, changeFile, problems) ?? [];
-    else if (folderName === 'figures' && name.endsWith('.yaml')) collect('figure', file, figureFile, content.authoredFigures);
+    else if (folderName === 'figures' && name.endsWith('.yaml'))
+      collect('figure', file, figureFile, content.authoredFigures);
     else if (folderName === 'documents' && name.endsWith('.yaml')) {
       for (const [number, entry] of Object.entries(validate(file, documentFile, problems) ?? {}))
         if (remember('document', number, file)) content.documents.set(number, { ...entry, number });
@@ -227,7 +234,8 @@ export function readContent(folder: string): { content: Content; problems: Probl
         explainers.push({ meta, id: own, area: rest[0] ?? '', file: `content/${file.path}` });
     } else if (folderName === 'pages' && rest.length === 2 && name === 'meta.yaml') {
       const meta = validate(file, pageMeta, problems);
-      if (meta !== undefined && remember('page', own, file)) pages.push({ meta, id: own, file: `content/${file.path}` });
+      if (meta !== undefined && remember('page', own, file))
+        pages.push({ meta, id: own, file: `content/${file.path}` });
     } else
       problems.push({
         file: `content/${file.path}`,
@@ -264,7 +272,15 @@ export function readContent(folder: string): { content: Content; problems: Probl
     const body = bodyOf(`explainers/${area}/${id}`);
     const uses = usesOf(meta, body, content.snippets);
     uses.documents = unique([...meta.basis.map(({ document }) => document), ...uses.documents]);
-    content.explainers.set(id, { ...meta, id, area, file, body, uses, revision: revision(meta.updated, meta, body, uses) });
+    content.explainers.set(id, {
+      ...meta,
+      id,
+      area,
+      file,
+      body,
+      uses,
+      revision: revision(meta.updated, meta, body, uses),
+    });
   }
   for (const { meta, id, file } of pages) {
     const body = bodyOf(`pages/${id}`);

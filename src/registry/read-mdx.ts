@@ -44,7 +44,9 @@ export function readMdx(text: string): MdxOutline {
   }
   visitParents(tree, (node, ancestors) => {
     const line = node.position?.start.line ?? 1;
-    const within = ancestors.flatMap((ancestor) => (isTag(ancestor) && 'name' in ancestor ? [String(ancestor.name)] : []));
+    const within = ancestors.flatMap((ancestor) =>
+      isTag(ancestor) && 'name' in ancestor ? [String(ancestor.name)] : [],
+    );
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes = Object.fromEntries(
         node.attributes.flatMap((attribute) =>

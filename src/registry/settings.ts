@@ -26,7 +26,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (!URL.canParse(site) || new URL(site).pathname !== '/')
     throw new Error(`SITE_URL is "${site}"; write an origin like https://example.org, and any path into BASE_PATH`);
   const base = environment['BASE_PATH'] ?? '/';
-  if (!/^\/([\w.~-]+\/)*([\w.~-]+)?$/.test(base)) throw new Error(`BASE_PATH is "${base}"; write a path like /an-sinh/`);
+  if (!/^\/([\w.~-]+\/)*([\w.~-]+)?$/.test(base))
+    throw new Error(`BASE_PATH is "${base}"; write a path like /an-sinh/`);
   return {
     asOf,
     siteUrl: new URL(site).origin,

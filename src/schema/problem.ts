@@ -13,7 +13,8 @@ export type Problem = {
 /** One line for the terminal: `file: field: what is wrong; how to mend it`. */
 export const problemLine = ({ file, field, wrong, mend }: Problem): string => `${file}: ${field}: ${wrong}; ${mend}`;
 
-const fieldName = (path: readonly PropertyKey[]): string => (path.length === 0 ? 'the file' : path.map(String).join('.'));
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path.length === 0 ? 'the file' : path.map(String).join('.');
 
 /** Turns what Zod says of a file into problems an editor understands. */
 export function problemsOf(file: string, error: z.ZodError): Problem[] {
@@ -41,17 +42,38 @@ export function problemsOf(file: string, error: z.ZodError): Problem[] {
           ];
         return missing
           ? [{ file, field, wrong: 'is missing', mend: `add it (${issue.expected})` }]
-          : [{ file, field, wrong: `is not what is expected here (${issue.message})`, mend: `write a ${issue.expected}` }];
+          : [
+              {
+                file,
+                field,
+                wrong: `is not what is expected here (${issue.message})`,
+                mend: `write a ${issue.expected}`,
+              },
+            ];
       }
       case 'invalid_value':
-        return [{ file, field, wrong: 'is not one of the known values', mend: `choose one of ${issue.values.join(', ')}` }];
+        return [
+          { file, field, wrong: 'is not one of the known values', mend: `choose one of ${issue.values.join(', ')}` },
+        ];
       case 'invalid_key':
         return [
-          { file, field, wrong: `"${String(issue.path.at(-1))}" cannot be an id`, mend: 'use lower-case ASCII words joined by hyphens' },
+          {
+            file,
+            field,
+            wrong: `"${String(issue.path.at(-1))}" cannot be an id`,
+            mend: 'use lower-case ASCII words joined by hyphens',
+          },
         ];
       default: {
         const [wrong, ...mend] = issue.message.split('; ');
-        return [{ file, field, wrong: wrong ?? issue.message, mend: mend.join('; ') || 'correct it (docs/content-format.md)' }];
+        return [
+          {
+            file,
+            field,
+            wrong: wrong ?? issue.message,
+            mend: mend.join('; ') || 'correct it (docs/content-format.md)',
+          },
+        ];
       }
     }
   });

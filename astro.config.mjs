@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { headerFiles } from './src/build/header-files.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { readSettings } from './src/registry/settings.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  outDir: settings.distFolder,
+  trailingSlash: 'always',
+  // 'jsx', the default, would eat the space in "<strong>a</strong> <em>b</em>".
+  compressHTML: true,
+  // A strict Content-Security-Policy allows no inline style and no inline script.
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), searchIndex(), headerFiles()],
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

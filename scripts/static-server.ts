@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headersFor } from '../src/build/security-headers.ts';
+
+/**
+ * Serves a built site on this machine with the headers it has in production.
+ * @param options the folder, the base path with both slashes, and the port (0 for any free one)
+ * @returns the address of the home page and the server, to close it
+ */
+export async function serveSite(options: {
+  folder: string;
+  basePath: string;
+  port: number;
+}): Promise<{ address: string; server: Server }> {
+  const { folder, basePath, port } = options;
+  const notFound = { vi: readFileSync(join(folder, '404.html')), en: readFileSync(join(folder, 'en/404/index.html')) };
+  const serve = sirv(folder, { etag: true, dotfiles: false });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const path = url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : undefined;
+    for (const { name, value } of headersFor(path?.split('?')[0] ?? '/')) response.setHeader(name, value);
+    const missing = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(notFound[path?.startsWith('/en/') === true ? 'en' : 'vi']);
+    };
+    if (path === undefined) {
+      missing();
+      return;
+    }
+    request.url = path;
+    serve(request, response, missing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: used } = server.address() as AddressInfo;
+  return { address: `http://localhost:${used}${basePath}`, server };
+}

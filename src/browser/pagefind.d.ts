@@ -1,0 +1,8 @@
+/** The part of Pagefind's browser API we use. */
+export type PagefindFragment = { url: string; meta: Record<string, string | undefined> };
+export type PagefindResult = { id: string; score: number; data: () => Promise<PagefindFragment> };
+export type Pagefind = {
+  options: (options: { noWorker?: boolean; baseUrl?: string }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+};

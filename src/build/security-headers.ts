@@ -1,0 +1,56 @@
+import { staticSegments } from '../language/segments.ts';
+
+/** One response header. */
+export type Header = { name: string; value: string };
+
+const policy = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+/** No inline script or style, no eval, nothing from elsewhere. */
+export const pagePolicy = policy("'self'");
+
+/** The search page alone may compile WebAssembly: Pagefind's index reader is WebAssembly. */
+export const searchPolicy = policy("'self' 'wasm-unsafe-eval'");
+
+/** The paths of the search pages, with slashes at both ends. */
+export const searchPaths = [`/${staticSegments.search.vi}/`, `/en/${staticSegments.search.en}/`] as const;
+
+/** The headers of every response. */
+export const commonHeaders: readonly Header[] = [
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  { name: 'X-Frame-Options', value: 'DENY' },
+  { name: 'Referrer-Policy', value: 'no-referrer' },
+  {
+    name: 'Permissions-Policy',
+    value: 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+  },
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { name: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+];
+
+/** Files under `_astro/` carry a hash in their name and never change; pages are asked for anew each time. */
+export const assetPath = '/_astro/';
+export const assetCaching = 'public, max-age=31536000, immutable';
+export const pageCaching = 'public, max-age=0, must-revalidate';
+
+/** All headers of a response, by its path below the site's base (`/tim-kiem/`). */
+export function headersFor(path: string): Header[] {
+  const isSearch = (searchPaths as readonly string[]).includes(path);
+  return [
+    ...commonHeaders,
+    { name: 'Content-Security-Policy', value: isSearch ? searchPolicy : pagePolicy },
+    { name: 'Cache-Control', value: path.startsWith(assetPath) ? assetCaching : pageCaching },
+  ];
+}

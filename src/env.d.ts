@@ -1,0 +1,14 @@
+import type { Explainer } from './registry/content.ts';
+import type { Language } from './schema/primitives.ts';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the form in which Astro takes its types
+  namespace App {
+    interface Locals {
+      /** The language of the page being made, for the components inside its text. */
+      language: Language;
+      /** The explainer being made, for the components that show parts of its meta.yaml. */
+      explainer?: Explainer | undefined;
+    }
+  }
+}

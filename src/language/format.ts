@@ -1,0 +1,122 @@
+import type { FigureView } from '../policy/template.ts';
+import type { FigureValue } from '../schema/figure.ts';
+import type { IsoDate, Language } from '../schema/primitives.ts';
+import { isMoney, type Unit } from '../schema/unit.ts';
+
+const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+const nbsp = '\u00A0';
+
+/** A number as the language writes it: `4,5` · `4.5`; `1.366.200` · `1,366,200`. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 6 }).format(value);
+}
+
+/** An amount of dong: `500.000 đồng` · `VND 500,000`. */
+export function formatMoney(dong: number, language: Language): string {
+  const number = formatNumber(dong, language);
+  return language === 'vi' ? `${number}${nbsp}đồng` : `VND${nbsp}${number}`;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A day inside a sentence: `ngày 1 tháng 7 năm 2026` · `1 July 2026`. */
+export function formatDate(date: IsoDate, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return language === 'vi'
+    ? `ngày${nbsp}${Number(day)} tháng${nbsp}${Number(month)} năm${nbsp}${year}`
+    : `${Number(day)}${nbsp}${months[Number(month) - 1]}${nbsp}${year}`;
+}
+
+/** A day in a table: `01/07/2026` · `1 Jul 2026`. */
+export function formatShortDate(date: IsoDate, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return language === 'vi'
+    ? `${day}/${month}/${year}`
+    : `${Number(day)}${nbsp}${(months[Number(month) - 1] ?? '').slice(0, 3)}${nbsp}${year}`;
+}
+
+/** A day of every year (`09-30`): `ngày 30 tháng 9` · `30 September`. */
+function formatDayOfYear(value: string, language: Language): string {
+  const [month = '', day = ''] = value.split('-');
+  return language === 'vi'
+    ? `ngày${nbsp}${Number(day)} tháng${nbsp}${Number(month)}`
+    : `${Number(day)}${nbsp}${months[Number(month) - 1]}`;
+}
+
+type Word = { vi: string; en: string; enPlural: string };
+const counted: Partial<Record<Unit, Word>> = {
+  years: { vi: 'năm', en: 'year', enPlural: 'years' },
+  months: { vi: 'tháng', en: 'month', enPlural: 'months' },
+  days: { vi: 'ngày', en: 'day', enPlural: 'days' },
+  'working-days': { vi: 'ngày làm việc', en: 'working day', enPlural: 'working days' },
+  hours: { vi: 'giờ', en: 'hour', enPlural: 'hours' },
+  times: { vi: 'lần', en: 'time', enPlural: 'times' },
+  points: { vi: 'điểm', en: 'point', enPlural: 'points' },
+  diseases: { vi: 'bệnh, nhóm bệnh', en: 'disease or group', enPlural: 'diseases or groups' },
+  people: { vi: 'người', en: 'person', enPlural: 'people' },
+};
+
+const moneyPer: Partial<Record<Unit, { vi: string; en: string }>> = {
+  'VND/month': { vi: '/tháng', en: ' a month' },
+  'VND/year': { vi: '/năm', en: ' a year' },
+  'VND/visit': { vi: '/lần khám', en: ' a visit' },
+  'VND/stay': { vi: '/đợt nằm viện', en: ' a hospital stay' },
+  'VND/person': { vi: '/người', en: ' a person' },
+};
+
+function joined(values: readonly number[], language: Language): string {
+  const list = new Intl.ListFormat(locale[language], { type: 'disjunction' });
+  return list.format(values.map((value) => formatNumber(value, language)));
+}
+
+/**
+ * Writes the value of a figure with its unit. The views: `value` in full; `short` without "a month" and the like;
+ * `number` without any unit.
+ */
+export function formatValue(
+  value: FigureValue,
+  unit: Unit,
+  language: Language,
+  view: Exclude<FigureView, 'since' | 'until'> = 'value',
+): string {
+  if (typeof value === 'string')
+    return unit === 'date' ? formatDate(value, language) : formatDayOfYear(value, language);
+  const number = Array.isArray(value) ? joined(value, language) : formatNumber(value, language);
+  if (view === 'number') return number;
+  if (isMoney(unit)) {
+    const money = language === 'vi' ? `${number}${nbsp}đồng` : `VND${nbsp}${number}`;
+    return view === 'short' ? money : money + (moneyPer[unit]?.[language] ?? '');
+  }
+  switch (unit) {
+    case 'percent':
+      return `${number}%`;
+    case 'age':
+      return language === 'vi' ? `${number}${nbsp}tuổi` : number;
+    case 'times/year':
+      return language === 'vi'
+        ? `${number}${nbsp}lần mỗi năm`
+        : value === 1
+          ? 'once a year'
+          : `${number}${nbsp}times a year`;
+    case 'litres/km':
+      return language === 'vi' ? `${number}${nbsp}lít/km` : `${number}${nbsp}litres per km`;
+    default: {
+      const word = counted[unit];
+      if (word === undefined) return number;
+      return `${number}${nbsp}${language === 'vi' ? word.vi : value === 1 ? word.en : word.enPlural}`;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { slugify } from '../language/fold.ts';
+import { staticSegments } from '../language/segments.ts';
+import type { Language } from '../schema/primitives.ts';
+import type { Content } from './content.ts';
+
+/** A page of the site, whatever its language. */
+export type PageRef =
+  | { kind: 'home' | 'figures' | 'documents' | 'glossary' | 'search' | 'changes' | 'not-found' }
+  | { kind: 'area' | 'explainer' | 'figure' | 'page'; id: string }
+  | { kind: 'document'; number: string };
+
+function need<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`there is no ${what}`);
+  return found;
+}
+
+function segments(content: Content, ref: PageRef, language: Language): string[] {
+  switch (ref.kind) {
+    case 'home':
+      return [];
+    case 'not-found':
+      return ['404'];
+    case 'figures':
+    case 'documents':
+    case 'glossary':
+    case 'search':
+    case 'changes':
+      return [staticSegments[ref.kind][language]];
+    case 'area':
+      return [need(content.areas.get(ref.id), `area ${ref.id}`).slug[language]];
+    case 'explainer': {
+      const explainer = need(content.explainers.get(ref.id), `explainer ${ref.id}`);
+      return [
+        need(content.areas.get(explainer.area), `area ${explainer.area}`).slug[language],
+        explainer.slug[language],
+      ];
+    }
+    case 'figure':
+      return [staticSegments.figures[language], need(content.figures.get(ref.id), `figure ${ref.id}`).slug[language]];
+    case 'page':
+      return [need(content.pages.get(ref.id), `page ${ref.id}`).slug[language]];
+    case 'document':
+      return [
+        staticSegments.documents[language],
+        slugify(need(content.documents.get(ref.number), `document ${ref.number}`).number),
+      ];
+  }
+}
+
+/** The path of a page below the site's root, without slashes at its ends: `en/figures/base-salary`; empty for the home page. */
+export function pathOf(content: Content, ref: PageRef, language: Language): string {
+  return [...(language === 'en' ? ['en'] : []), ...segments(content, ref, language)].join('/');
+}
+
+/** The address of a page from the host's root, base path and last slash included: `/an-sinh/en/figures/base-salary/`. */
+export function addressOf(content: Content, ref: PageRef, language: Language, basePath: string): string {
+  const path = pathOf(content, ref, language);
+  return path === '' ? basePath : `${basePath}${path}/`;
+}
+
+/** Every page there is, in the order of the site. Areas without explainers are left out. */
+export function allPages(content: Content): PageRef[] {
+  const filled = new Set([...content.explainers.values()].map(({ area }) => area));
+  return [
+    { kind: 'home' },
+    ...[...content.areas.keys()].filter((id) => filled.has(id)).map((id): PageRef => ({ kind: 'area', id })),
+    ...[...content.explainers.keys()].map((id): PageRef => ({ kind: 'explainer', id })),
+    { kind: 'figures' },
+    ...[...content.figures.keys()].map((id): PageRef => ({ kind: 'figure', id })),
+    { kind: 'documents' },
+    ...[...content.documents.keys()].map((number): PageRef => ({ kind: 'document', number })),
+    { kind: 'glossary' },
+    { kind: 'changes' },
+    { kind: 'search' },
+    ...[...content.pages.keys()].map((id): PageRef => ({ kind: 'page', id })),
+    { kind: 'not-found' },
+  ];
+}
