@@ -11,6 +11,7 @@ export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
   outDir: settings.distFolder,
+  cacheDir: settings.cacheFolder,
   trailingSlash: 'always',
   // 'jsx', the default, would eat the space in "<strong>a</strong> <em>b</em>".
   compressHTML: true,

@@ -11,7 +11,7 @@ for (const figure of content.figures.values()) {
   const warning = warningOf(figure, asOf);
   if (warning === 'stale')
     console.warn(`warning: ${figure.id}: not compared with its source for a long time; check it again`);
-  if (warning === 'ended' && used.has(figure.id))
+  if (warning === 'ended' && !figure.closed && used.has(figure.id))
     console.warn(
       `warning: ${figure.id}: its last period has ended and a page uses it; add what follows, or say that it ended`,
     );

@@ -1,5 +1,5 @@
 import type { Explainer } from './registry/content.ts';
-import type { Language } from './schema/primitives.ts';
+import type { Basis, Language } from './schema/primitives.ts';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the form in which Astro takes its types
@@ -9,6 +9,8 @@ declare global {
       language: Language;
       /** The explainer being made, for the components that show parts of its meta.yaml. */
       explainer?: Explainer | undefined;
+      /** The clauses the page's text names, in the order of their numbers. */
+      laws?: Basis[] | undefined;
     }
   }
 }

@@ -3,29 +3,48 @@
 
 const slip = document.querySelector<HTMLElement>('#slip');
 
+/** The element that tells where a number, a word or a clause comes from. */
+function sourceOf(link: HTMLAnchorElement): HTMLElement | null {
+  const target = link.hash.slice(1);
+  // A number's address ends in its name: /so-lieu/muc-luong-co-so/
+  const id = link.matches('.figure')
+    ? `n-${link.pathname.split('/').at(-2) ?? ''}`
+    : link.matches('.term')
+      ? `t-${target}`
+      : target;
+  return document.getElementById(id);
+}
+
+const copy = (part: Element): Node[] => [...part.childNodes].map((node) => node.cloneNode(true));
+
 function fill(box: HTMLElement, source: HTMLElement): void {
-  const parts = [...source.children].map((part) => {
-    const line = document.createElement('p');
-    const label = part.getAttribute('data-label');
-    if (label !== null) line.append(`${label}: `);
-    line.append(...[...part.childNodes].map((node) => node.cloneNode(true)));
-    if (part.matches('th, dt')) line.className = 'font-semibold';
-    return line;
-  });
-  box.replaceChildren(...parts);
+  // A clause stands in a list under its document; a number in a table row; a word in a definition list.
+  const parts = source.matches('li')
+    ? [...(source.closest('.laws')?.querySelectorAll('h4') ?? []), source]
+    : [...source.children];
+  box.replaceChildren(
+    ...parts.map((part) => {
+      const line = document.createElement('p');
+      const label = part.getAttribute('data-label');
+      if (label !== null) line.append(`${label}: `);
+      line.append(...copy(part));
+      if (part.matches('th, dt, h4')) line.className = 'strong';
+      return line;
+    }),
+  );
 }
 
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-slip]');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.figure, .term, .law a');
   if (link === null || slip === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const source = document.getElementById(link.dataset['slip'] ?? '');
+  const source = sourceOf(link);
   const box = slip.querySelector<HTMLElement>('div');
   // Old browsers know no popover: there the link simply leads on.
   if (source === null || box === null || typeof slip.showPopover !== 'function') return;
   event.preventDefault();
   fill(box, source);
   const onward = slip.querySelector<HTMLAnchorElement>('a[data-onward]');
-  if (onward !== null) onward.href = link.href;
+  if (onward !== null) onward.href = source.closest('.laws')?.querySelector('a')?.href ?? link.href;
   slip.hidden = false;
   slip.showPopover();
   slip.focus();

@@ -25,17 +25,15 @@ export function bothLanguages(content: Content): Problem[] {
     ...[...content.pages.values()].map((page) => ({ ...page, kind: 'page' as const })),
     ...[...content.snippets.values()].map((page) => ({ ...page, kind: 'snippet' as const })),
   ];
-  for (const { kind, id, body } of entries) {
+  for (const { kind, id, body, ...entry } of entries) {
+    const folder = 'area' in entry ? `content/explainers/${entry.area}/${id}` : `content/${kind}s/${id}`;
     for (const language of ['vi', 'en'] as const)
-      if (body[language] === undefined)
+      if (body[language] === undefined && !content.unreadable.has(`${folder}/${language}.mdx`))
         problems.push({
-          file:
-            body[language === 'vi' ? 'en' : 'vi']?.file ??
-            content.origins.get(`${kind}:${id}`)?.file ??
-            `content/${kind}s/${id}`,
-          field: `${language}.mdx`,
-          wrong: `the ${languageName[language]} version is missing or cannot be read`,
-          mend: `write ${language}.mdx beside it`,
+          file: `${folder}/${language}.mdx`,
+          field: 'the file',
+          wrong: `the ${languageName[language]} version is missing`,
+          mend: 'write it: every text is in both languages',
         });
     const { vi, en } = body;
     if (vi === undefined || en === undefined) continue;

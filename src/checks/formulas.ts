@@ -1,13 +1,18 @@
+import { computeOn } from '../policy/figures.ts';
 import { figuresOf, FormulaError, parseFormula } from '../policy/formula.ts';
+import { todayInVietNam } from '../policy/iso-date.ts';
 import { workFormulas } from '../registry/read-mdx.ts';
 import type { Content } from '../registry/content.ts';
 import type { Problem } from '../schema/problem.ts';
 import { units } from '../schema/unit.ts';
 
 function faultOf(content: Content, formula: string): string | undefined {
+  const reported = (id: string): boolean =>
+    !content.figures.has(id) && (content.authoredFigures.has(id) || content.unreadable.has(`figure:${id}`));
   try {
-    const unknown = figuresOf(parseFormula(formula)).find((id) => !content.figures.has(id));
-    return unknown === undefined ? undefined : `there is no figure "${unknown}"`;
+    if (figuresOf(parseFormula(formula)).some(reported)) return undefined;
+    computeOn(content.figures, formula, 'VND', todayInVietNam());
+    return undefined;
   } catch (error) {
     if (error instanceof FormulaError) return error.message;
     throw error;

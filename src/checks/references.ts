@@ -3,24 +3,24 @@ import { mentionsIn, figureViews, isFigureView, type FigureMention } from '../po
 import { figureMentions, type Tag } from '../registry/read-mdx.ts';
 import type { Body, Content } from '../registry/content.ts';
 import { sectionNames } from '../schema/explainer.ts';
-import type { Basis } from '../schema/primitives.ts';
+import { isoDate, type Basis } from '../schema/primitives.ts';
 import type { Problem } from '../schema/problem.ts';
 import { writtenTexts } from './written-texts.ts';
 
-/** The components of the text and the attributes each needs. */
-const components: Record<string, string[]> = {
-  Section: ['name'],
-  Figure: ['id'],
-  Law: ['document', 'at'],
-  Term: ['id'],
-  Papers: [],
-  Example: ['title'],
-  Suppose: ['vnd'],
-  Work: ['formula', 'unit'],
-  Question: ['ask'],
-  Snippet: ['id'],
-  Note: [],
-  Table: ['caption'],
+/** The components of the text, the attributes each needs, and those it may have besides. */
+const components: Record<string, { needed: string[]; optional?: string[] }> = {
+  Section: { needed: ['name'], optional: ['title'] },
+  Figure: { needed: ['id'], optional: ['show', 'on'] },
+  Law: { needed: ['document', 'at'] },
+  Term: { needed: ['id'] },
+  Papers: { needed: [] },
+  Example: { needed: ['title'] },
+  Suppose: { needed: ['vnd'] },
+  Work: { needed: ['formula', 'unit'] },
+  Question: { needed: ['ask'] },
+  Snippet: { needed: ['id'] },
+  Note: { needed: [] },
+  Table: { needed: ['caption'] },
 };
 
 const noSuch = (file: string, field: string, kind: string, name: string, mend: string): Problem => ({
@@ -33,9 +33,11 @@ const noSuch = (file: string, field: string, kind: string, name: string, mend: s
 function mentionProblems(content: Content, file: string, field: string, mention: FigureMention): Problem[] {
   const figure = content.figures.get(mention.id);
   if (figure === undefined)
-    return content.authoredFigures.has(mention.id)
-      ? [] // its formula is reported where it stands
+    return content.authoredFigures.has(mention.id) || content.unreadable.has(`figure:${mention.id}`)
+      ? [] // it is reported where it stands
       : [noSuch(file, field, 'figure', mention.id, 'correct the id, or add the figure to content/figures')];
+  if (mention.on !== undefined && !isoDate.safeParse(mention.on).success)
+    return [{ file, field, wrong: `"${mention.on}" is not a day that exists`, mend: 'write the day as 2026-07-01' }];
   if (mention.on !== undefined && figureOn(figure, mention.on).state !== 'current')
     return [
       {
@@ -50,9 +52,12 @@ function mentionProblems(content: Content, file: string, field: string, mention:
   return [];
 }
 
+const hasExplainer = (content: Content, id: string): boolean =>
+  content.explainers.has(id) || content.unreadable.has(`explainer:${id}`);
+
 function documentProblems(content: Content, file: string, field: string, basis: Pick<Basis, 'document'>[]): Problem[] {
   return basis.flatMap(({ document }) =>
-    content.documents.has(document)
+    content.documents.has(document) || content.unreadable.has(`document:${document}`)
       ? []
       : [noSuch(file, field, 'document', document, 'correct the number, or add the document to content/documents')],
   );
@@ -61,9 +66,23 @@ function documentProblems(content: Content, file: string, field: string, basis: 
 function tagProblems(content: Content, body: Body, { name, attributes, line }: Tag): Problem[] {
   const { file } = body;
   const field = `line ${line}`;
-  const needed = components[name];
-  if (needed === undefined)
+  const component = components[name];
+  if (component === undefined)
     return [noSuch(file, field, 'component', `<${name}>`, `use one of ${Object.keys(components).join(', ')}`)];
+  const { needed, optional = [] } = component;
+  const unknown = Object.keys(attributes).filter((attribute) => ![...needed, ...optional].includes(attribute));
+  if (unknown.length > 0)
+    return [
+      {
+        file,
+        field,
+        wrong: `<${name}> has no ${unknown.join(' and no ')}`,
+        mend:
+          needed.length + optional.length === 0
+            ? 'take it out'
+            : `correct its spelling; it takes ${[...needed, ...optional].join(', ')}`,
+      },
+    ];
   const missing = needed.filter((attribute) => (attributes[attribute] ?? '') === '');
   if (missing.length > 0)
     return [
@@ -95,7 +114,7 @@ function tagProblems(content: Content, body: Body, { name, attributes, line }: T
     case 'Law':
       return documentProblems(content, file, field, [{ document: attributes['document'] ?? '' }]);
     case 'Term':
-      return content.glossary.has(target)
+      return content.glossary.has(target) || content.unreadable.has(`term:${target}`)
         ? []
         : [noSuch(file, field, 'glossary term', target, 'correct the id, or add the term to content/glossary.yaml')];
     case 'Snippet':
@@ -120,7 +139,9 @@ function linkProblems(content: Content, file: string, target: string, line: numb
   };
   const collection = known[scheme];
   if (collection !== undefined)
-    return collection.has(key) ? [] : [noSuch(file, field, scheme, key, 'correct the link')];
+    return collection.has(key) || content.unreadable.has(target)
+      ? []
+      : [noSuch(file, field, scheme, key, 'correct the link')];
   if (scheme === 'https' && URL.canParse(target)) return [];
   return [
     {
@@ -158,7 +179,7 @@ export function references(content: Content): Problem[] {
   }
   for (const explainer of content.explainers.values()) {
     const { file } = explainer;
-    if (!content.areas.has(explainer.area))
+    if (!content.areas.has(explainer.area) && !content.unreadable.has(`area:${explainer.area}`))
       problems.push(
         noSuch(file, 'the folder', 'area', explainer.area, 'move the folder, or add the area to content/areas.yaml'),
       );
@@ -172,7 +193,7 @@ export function references(content: Content): Problem[] {
       ),
     );
     for (const id of explainer.related)
-      if (!content.explainers.has(id) || id === explainer.id)
+      if (!hasExplainer(content, id) || id === explainer.id)
         problems.push(noSuch(file, 'related', 'other explainer', id, 'correct the id or leave it out'));
   }
   for (const [id, figure] of content.authoredFigures) {
@@ -187,12 +208,12 @@ export function references(content: Content): Problem[] {
   }
   for (const [id, { explainers }] of content.situations)
     for (const explainer of explainers)
-      if (!content.explainers.has(explainer))
+      if (!hasExplainer(content, explainer))
         problems.push(noSuch('content/situations.yaml', id, 'explainer', explainer, 'correct the id or leave it out'));
   for (const change of content.changes) {
     problems.push(...documentProblems(content, 'content/changes.yaml', change.id, change.basis));
     for (const explainer of change.explainers)
-      if (!content.explainers.has(explainer))
+      if (!hasExplainer(content, explainer))
         problems.push(
           noSuch('content/changes.yaml', change.id, 'explainer', explainer, 'correct the id or leave it out'),
         );

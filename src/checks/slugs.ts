@@ -1,6 +1,7 @@
 import type { Content } from '../registry/content.ts';
 import { languages, type Bilingual } from '../schema/primitives.ts';
 import type { Problem } from '../schema/problem.ts';
+import { slugify } from '../language/fold.ts';
 import { staticSegments } from '../language/segments.ts';
 
 /** Finds two pages that would live at the same address. */
@@ -24,6 +25,13 @@ export function slugs(content: Content): Problem[] {
     }
   };
   claim([
+    // The home pages and the pages for addresses that do not exist.
+    ...['en', '404'].map((name) => ({
+      space: '',
+      slug: { vi: name, en: name },
+      file: 'src/registry/addresses.ts',
+      name,
+    })),
     ...Object.entries(staticSegments).map(([name, slug]) => ({
       space: '',
       slug,
@@ -38,6 +46,12 @@ export function slugs(content: Content): Problem[] {
       slug,
       file: content.origins.get(`figure:${id}`)?.file ?? 'content/figures',
       name: id,
+    })),
+    ...[...content.documents.keys()].map((number) => ({
+      space: '(documents)',
+      slug: { vi: slugify(number), en: slugify(number) },
+      file: content.origins.get(`document:${number}`)?.file ?? 'content/documents',
+      name: number,
     })),
   ]);
   return problems;

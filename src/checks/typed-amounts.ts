@@ -9,7 +9,7 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 const patterns: { what: string; pattern: RegExp; allowedInExample: boolean }[] = [
   {
     what: 'an amount of money',
-    pattern: /\d[\d.,]*\s*(?:đồng|VND|₫|triệu|nghìn|ngàn|tỷ)|(?:VND|₫)\s*\d/iu,
+    pattern: /\d[\d.,]*\s*(?:đồng|đ(?!\p{L})|dong|VND|₫|triệu|nghìn|ngàn|tỷ|million|billion|thousand)|(?:VND|₫)\s*\d/iu,
     allowedInExample: false,
   },
   { what: 'a percentage', pattern: /\d\s*(?:%|phần trăm|per ?cent)/iu, allowedInExample: false },

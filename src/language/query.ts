@@ -88,16 +88,13 @@ function isEnglish(folded: string): boolean {
  * left away. When nothing else is left, the question's own words stay.
  */
 export function searchWords(query: string): string[] {
-  const folded = fold(query);
+  const folded = searchPhrase(query);
   const english = isEnglish(folded);
   let rest = ` ${folded} `;
   for (const phrase of questionWords)
     if (english || !englishOnly.has(phrase)) rest = rest.replaceAll(` ${phrase} `, ' ').replaceAll(` ${phrase} `, ' ');
   const kept = rest.trim() === '' ? folded : rest.trim();
-  return kept
-    .split(' ')
-    .flatMap((word) => (shortForms[word] ?? word).split(' '))
-    .filter((word) => word !== '');
+  return kept.split(' ').filter((word) => word !== '');
 }
 
 /** A phrase as it is put into the index: folded, short forms written out. */

@@ -27,6 +27,8 @@ export type Figure = {
   unit: Unit;
   note?: Bilingual | undefined;
   featured: boolean;
+  /** Whether it is known to have ended for good. */
+  closed: boolean;
   formula?: string | undefined;
   periods: Period[];
 };
@@ -133,9 +135,14 @@ function derivePeriods(rule: DerivedFigure, formula: Formula, parts: Figure[]): 
 
 /**
  * Turns authored figures into figures with a history, computing the derived ones.
- * Formulas that cannot be computed (unknown parts, loops, bad signs) are reported, not thrown.
+ * Formulas that cannot be computed (unknown parts, loops, bad signs) are reported, not thrown; a figure that only
+ * rests on a faulty one is left out without a fault of its own.
+ * @param isUnreadable whether a figure that is not among the authored ones has been reported already
  */
-export function resolveFigures(authored: ReadonlyMap<FigureId, AuthoredFigure>): {
+export function resolveFigures(
+  authored: ReadonlyMap<FigureId, AuthoredFigure>,
+  isUnreadable: (id: FigureId) => boolean = () => false,
+): {
   figures: Map<FigureId, Figure>;
   faults: FormulaFault[];
 } {
@@ -149,25 +156,23 @@ export function resolveFigures(authored: ReadonlyMap<FigureId, AuthoredFigure>):
     const figure = authored.get(id);
     if (figure === undefined) return undefined;
     const { label, slug, unit, note } = figure;
-    const shared = { id, label, slug, unit, note, featured: figure.featured ?? false };
+    const shared = { id, label, slug, unit, note, featured: figure.featured ?? false, closed: figure.closed ?? false };
     try {
       if ('periods' in figure) {
         const periods = figure.periods.map((period) => ({ ...period, parts: [] }));
         figures.set(id, { ...shared, periods });
       } else {
         const formula = parseFormula(figure.formula);
-        const parts = figuresOf(formula).map((part) => {
+        const parts = figuresOf(formula).flatMap((part) => {
           if (trail.includes(part) || part === id)
             throw new FormulaError(`the formula loops: ${[...trail, id, part].join(' → ')}`);
-          const resolved = resolve(part, [...trail, id]);
-          if (resolved === undefined)
-            throw new FormulaError(
-              authored.has(part)
-                ? `the figure "${part}" in the formula cannot be computed`
-                : `there is no figure "${part}"`,
-            );
-          return resolved;
+          if (!authored.has(part) && !isUnreadable(part)) throw new FormulaError(`there is no figure "${part}"`);
+          return resolve(part, [...trail, id]) ?? [];
         });
+        if (parts.length < figuresOf(formula).length) {
+          failed.add(id);
+          return undefined;
+        }
         const periods = derivePeriods(figure, formula, parts);
         if (periods.length === 0) throw new FormulaError('its parts are never in force on the same day');
         figures.set(id, { ...shared, formula: figure.formula, periods });

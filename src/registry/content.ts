@@ -69,6 +69,8 @@ export type Content = {
   changes: Change[];
   /** Origin of each figure, document and term, by `figure:…`, `document:…`, `term:…`. */
   origins: Map<string, Origin>;
+  /** Entries and texts that are there but cannot be read, as `figure:…` or `content/…/vi.mdx`: one mistake is one line. */
+  unreadable: Set<string>;
 };
 
 /** Parses a YAML text: plain data only, with every slip reported by line. */
@@ -126,7 +128,7 @@ function stringsIn(data: unknown): string[] {
 }
 
 /** The bodies a page shows in a language: its own and those of the snippets in it. */
-function bodiesShown(body: Body, snippets: Map<string, Snippet>, language: Language): Body[] {
+function bodiesShown(body: Body, snippets: ReadonlyMap<string, Snippet>, language: Language): Body[] {
   const inside = body.outline.tags.flatMap(({ name, attributes }) =>
     name === 'Snippet' ? [snippets.get(attributes['id'] ?? '')?.body[language]] : [],
   );
@@ -189,6 +191,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     glossary: new Map(),
     changes: [],
     origins: new Map(),
+    unreadable: new Set(),
   };
   const explainers: { meta: ExplainerMeta; id: string; area: string; file: string }[] = [];
   const pages: { meta: PageMeta; id: string; file: string }[] = [];
@@ -207,9 +210,24 @@ export function readContent(folder: string): { content: Content; problems: Probl
     else content.origins.set(name, { file: `content/${file.path}`, field: key });
     return earlier === undefined;
   };
+  /** Reads a file of entries; the sound ones are kept when others are not. */
+  const entriesOf = <T>(kind: string, file: TextFile, schema: z.ZodType<Record<string, T>>): [string, T][] => {
+    const data = parseYaml(file, problems);
+    if (data === undefined) {
+      for (const [, key] of file.text.matchAll(/^([^\s#:]+):/gm)) content.unreadable.add(`${kind}:${key}`);
+      return [];
+    }
+    const parsed = schema.safeParse(data, { reportInput: true });
+    if (parsed.success) return Object.entries(parsed.data);
+    problems.push(...problemsOf(`content/${file.path}`, parsed.error));
+    const faulty = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+    for (const key of faulty) content.unreadable.add(`${kind}:${key}`);
+    if (typeof data !== 'object' || data === null) return [];
+    const sound = Object.fromEntries(Object.entries(data).filter(([key]) => !faulty.has(key)));
+    return Object.entries(schema.safeParse(sound).data ?? {});
+  };
   const collect = <T>(kind: string, file: TextFile, schema: z.ZodType<Record<string, T>>, into: Map<string, T>) => {
-    for (const [key, entry] of Object.entries(validate(file, schema, problems) ?? {}))
-      if (remember(kind, key, file)) into.set(key, entry);
+    for (const [key, entry] of entriesOf(kind, file, schema)) if (remember(kind, key, file)) into.set(key, entry);
   };
 
   for (const file of files) {
@@ -219,23 +237,27 @@ export function readContent(folder: string): { content: Content; problems: Probl
     if (file.path === 'areas.yaml') collect('area', file, areaFile, content.areas);
     else if (file.path === 'situations.yaml') collect('situation', file, situationFile, content.situations);
     else if (file.path === 'glossary.yaml') collect('term', file, glossaryFile, content.glossary);
-    else if (file.path === 'changes.yaml') content.changes = validate(file, changeFile, problems) ?? [];
-    else if (folderName === 'figures' && name.endsWith('.yaml'))
+    else if (file.path === 'changes.yaml') {
+      content.changes = validate(file, changeFile, problems) ?? [];
+      for (const { id } of content.changes) remember('change', id, file);
+    } else if (folderName === 'figures' && name.endsWith('.yaml'))
       collect('figure', file, figureFile, content.authoredFigures);
     else if (folderName === 'documents' && name.endsWith('.yaml')) {
-      for (const [number, entry] of Object.entries(validate(file, documentFile, problems) ?? {}))
+      for (const [number, entry] of entriesOf('document', file, documentFile))
         if (remember('document', number, file)) content.documents.set(number, { ...entry, number });
-    } else if (name.endsWith('.mdx') && /^(vi|en)\.mdx$/.test(name)) {
+    } else if (/^(explainers\/[^/]+|pages|snippets)\/[^/]+\/(vi|en)\.mdx$/.test(file.path)) {
       const body = readBody(file, problems);
-      if (body !== undefined) bodies.set(file.path, body);
+      if (body === undefined) content.unreadable.add(`content/${file.path}`);
+      else bodies.set(file.path, body);
     } else if (folderName === 'explainers' && rest.length === 3 && name === 'meta.yaml') {
       const meta = validate(file, explainerMeta, problems);
-      if (meta !== undefined && remember('explainer', own, file))
+      if (meta === undefined) content.unreadable.add(`explainer:${own}`);
+      else if (remember('explainer', own, file))
         explainers.push({ meta, id: own, area: rest[0] ?? '', file: `content/${file.path}` });
     } else if (folderName === 'pages' && rest.length === 2 && name === 'meta.yaml') {
       const meta = validate(file, pageMeta, problems);
-      if (meta !== undefined && remember('page', own, file))
-        pages.push({ meta, id: own, file: `content/${file.path}` });
+      if (meta === undefined) content.unreadable.add(`page:${own}`);
+      else if (remember('page', own, file)) pages.push({ meta, id: own, file: `content/${file.path}` });
     } else
       problems.push({
         file: `content/${file.path}`,
@@ -244,6 +266,16 @@ export function readContent(folder: string): { content: Content; problems: Probl
         mend: 'move or rename it (docs/content-format.md shows the folders)',
       });
   }
+
+  const paths = new Set(files.map(({ path }) => path));
+  for (const folder of unique([...bodies.keys()].map((path) => path.replace(/\/[^/]+$/, ''))))
+    if (!folder.startsWith('snippets/') && !paths.has(`${folder}/meta.yaml`))
+      problems.push({
+        file: `content/${folder}/meta.yaml`,
+        field: 'the file',
+        wrong: 'is missing',
+        mend: 'write it (docs/content-format.md shows what stands in it)',
+      });
 
   const bodyOf = (prefix: string): Partial<Record<Language, Body>> => {
     const found: Partial<Record<Language, Body>> = {};
@@ -258,14 +290,18 @@ export function readContent(folder: string): { content: Content; problems: Probl
     if (kind === 'snippets' && id !== undefined) content.snippets.set(id, { id, body: bodyOf(`snippets/${id}`) });
   }
 
-  const resolved = resolveFigures(content.authoredFigures);
+  const resolved = resolveFigures(content.authoredFigures, (id) => content.unreadable.has(`figure:${id}`));
   content.figures = resolved.figures;
   content.formulaFaults = resolved.faults;
 
   const revision = (updated: string, meta: unknown, body: Partial<Record<Language, Body>>, uses: Uses): Revision =>
     revisionOf(updated, [
       JSON.stringify(meta),
-      ...languages.map((language) => body[language]?.source ?? ''),
+      ...languages.flatMap((language) => {
+        const own = body[language];
+        return own === undefined ? [] : bodiesShown(own, content.snippets, language).map(({ source }) => source);
+      }),
+      ...uses.terms.map((term) => JSON.stringify(content.glossary.get(term))),
       ...uses.figures.map((figure) => JSON.stringify(content.figures.get(figure)?.periods ?? [])),
     ]);
   for (const { meta, id, area, file } of explainers) {
@@ -288,4 +324,10 @@ export function readContent(folder: string): { content: Content; problems: Probl
     content.pages.set(id, { ...meta, id, file, body, uses, revision: revision(meta.updated, meta, body, uses) });
   }
   return { content, problems };
+}
+
+/** The texts a page shows in a language: its own, and the snippets inside it. */
+export function shownBodies(content: Content, page: Explainer | Page, language: Language): Body[] {
+  const own = page.body[language];
+  return own === undefined ? [] : bodiesShown(own, content.snippets, language);
 }

@@ -16,14 +16,12 @@ export function articleData(explainer: Explainer, language: Language): object {
         '@type': 'Article',
         '@id': url,
         headline: title,
-        description: plainText(explainer.answer[language], language),
         inLanguage: language,
         dateModified: explainer.updated,
         version: explainer.revision.hash,
-        isAccessibleForFree: true,
         license: 'https://creativecommons.org/licenses/by/4.0/',
         publisher: { '@type': 'Organization', name: words[language].siteName },
-        citation: explainer.basis.flatMap(({ document }) => {
+        citation: [...new Set(explainer.basis.map(({ document }) => document))].flatMap((document) => {
           const found = content.documents.get(document);
           return found === undefined ? [] : [{ '@type': 'Legislation', name: documentName(found, language) }];
         }),

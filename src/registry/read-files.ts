@@ -8,18 +8,23 @@ export type TextFile = { path: string; text: string };
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Reads every YAML and MDX file below a folder, in a fixed order, and reports files whose bytes are not
- * clean text: search and comparison break on a byte-order mark and on letters that are not composed (NFC).
+ * Reads every YAML and MDX file below a folder, in a fixed order. Reports files of another kind, which nobody would
+ * read, and files whose bytes are not clean text: search and comparison break on a byte-order mark and on letters
+ * that are not composed (NFC). Hidden files are the editor's own.
  */
 export function readTextFiles(folder: string): { files: TextFile[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(yaml|mdx)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
     .flatMap((path): TextFile[] => {
       const report = (wrong: string, mend: string) =>
         problems.push({ file: `content/${path}`, field: 'the file', wrong, mend });
+      if (!/\.(yaml|mdx)$/.test(path)) {
+        report('is neither .yaml nor .mdx', 'rename it, or move it out of content/');
+        return [];
+      }
       try {
         const text = decoder.decode(readFileSync(join(folder, path)));
         if (text.startsWith('\uFEFF')) report('begins with a byte-order mark', 'save it as UTF-8 without BOM');

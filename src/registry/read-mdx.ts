@@ -11,7 +11,7 @@ export type Tag = { name: string; attributes: Record<string, string>; line: numb
 export type MdxOutline = {
   tags: Tag[];
   links: { target: string; line: number }[];
-  /** Runs of plain text, with the components around them. */
+  /** Runs of plain text, with the components around them. Bold, links and code do not part a run; a component does. */
   texts: { text: string; line: number; within: string[] }[];
 };
 
@@ -29,6 +29,9 @@ const processor = unified().use(remarkParse).use(remarkMdx);
 const isTag = (node: { type: string }): boolean =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** What stands inside a sentence without parting it. */
+const inline = new Set(['strong', 'emphasis', 'delete', 'link', 'linkReference']);
+
 /**
  * Reads the outline of an MDX text.
  * @throws {MdxError} when it is not valid MDX
@@ -42,16 +45,28 @@ export function readMdx(text: string): MdxOutline {
     const { reason, line } = error as { reason?: string; line?: number };
     throw new MdxError(reason ?? String(error), line ?? 1);
   }
+  let running: unknown;
   visitParents(tree, (node, ancestors) => {
     const line = node.position?.start.line ?? 1;
     const within = ancestors.flatMap((ancestor) =>
       isTag(ancestor) && 'name' in ancestor ? [String(ancestor.name)] : [],
     );
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const around = ancestors.findLast(({ type }) => !inline.has(type));
+      const run = outline.texts.at(-1);
+      if (run !== undefined && around === running) run.text += node.value;
+      else outline.texts.push({ text: node.value, line, within });
+      running = around;
+      return;
+    }
+    if (!inline.has(node.type)) running = undefined;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      if (node.attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object'))
+        throw new MdxError('code stands in a tag ({…})', line);
       const attributes = Object.fromEntries(
         node.attributes.flatMap((attribute) =>
           attribute.type === 'mdxJsxAttribute'
-            ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? '')]]
+            ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']]
             : [],
         ),
       );
@@ -59,8 +74,9 @@ export function readMdx(text: string): MdxOutline {
       for (const written of ['title', 'caption', 'ask'])
         if (attributes[written] !== undefined)
           outline.texts.push({ text: attributes[written], line, within: [...within, node.name ?? ''] });
-    } else if (node.type === 'link') outline.links.push({ target: safeDecode(node.url), line });
-    else if (node.type === 'text') outline.texts.push({ text: node.value, line, within });
+    } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
+      outline.links.push({ target: safeDecode(node.url), line });
+    else if (node.type === 'code') outline.texts.push({ text: node.value, line, within });
     else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       throw new MdxError('code stands in the text ({…}, import or export)', line);
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { todayInVietNam } from '../policy/iso-date.ts';
 import { isoDate, type IsoDate } from '../schema/primitives.ts';
@@ -13,6 +14,8 @@ export type Settings = {
   contentFolder: string;
   /** The folder the site is written to (`DIST_DIR`). */
   distFolder: string;
+  /** Where Astro keeps what it has read. One for each content folder: its cache takes equal texts for the same file. */
+  cacheFolder: string;
 };
 
 /**
@@ -23,16 +26,22 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const asOf = environment['AS_OF'] ?? todayInVietNam();
   if (!isoDate.safeParse(asOf).success) throw new Error(`AS_OF is "${asOf}"; write a day as 2026-11-23`);
   const site = environment['SITE_URL'] ?? 'http://localhost:4321';
-  if (!URL.canParse(site) || new URL(site).pathname !== '/')
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(site) || !URL.canParse(site))
     throw new Error(`SITE_URL is "${site}"; write an origin like https://example.org, and any path into BASE_PATH`);
   const base = environment['BASE_PATH'] ?? '/';
   if (!/^\/([\w.~-]+\/)*([\w.~-]+)?$/.test(base))
     throw new Error(`BASE_PATH is "${base}"; write a path like /an-sinh/`);
+  const contentFolder = environment['CONTENT_DIR'] ?? join(process.cwd(), 'content');
   return {
     asOf,
     siteUrl: new URL(site).origin,
     basePath: base.endsWith('/') ? base : `${base}/`,
-    contentFolder: environment['CONTENT_DIR'] ?? join(process.cwd(), 'content'),
+    contentFolder,
     distFolder: environment['DIST_DIR'] ?? join(process.cwd(), 'dist'),
+    cacheFolder: join(
+      process.cwd(),
+      '.build/cache',
+      createHash('sha256').update(contentFolder).digest('hex').slice(0, 8),
+    ),
   };
 }

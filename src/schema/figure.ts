@@ -24,6 +24,8 @@ const common = {
   unit,
   note: bilingual.optional(),
   featured: z.boolean().optional(),
+  /** It ended for good, and nothing follows: nobody need be warned of it. */
+  closed: z.literal(true).optional(),
 };
 
 /** A figure that the law sets: a history of values. */
@@ -45,16 +47,17 @@ export type StatedFigure = z.infer<typeof statedFigure>;
 export type DerivedFigure = z.infer<typeof derivedFigure>;
 export type AuthoredFigure = StatedFigure | DerivedFigure;
 
-const dateLike = /^\d{4}-\d{2}-\d{2}$/;
-const dayOfYear = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const isDay = (value: FigureValue): boolean => isoDate.safeParse(value).success;
+// A leap year, so that 29 February is a day.
+const isDayOfYear = (value: FigureValue): boolean => typeof value === 'string' && isDay(`2028-${value}`);
 
 /** A figure as an editor writes it: with `periods` or with `formula`, never both. */
 export const authoredFigure = z
   .looseObject({})
   .transform((raw, context): AuthoredFigure => {
-    const parsed = ('formula' in raw ? derivedFigure : statedFigure).safeParse(raw);
+    const parsed = ('formula' in raw ? derivedFigure : statedFigure).safeParse(raw, { reportInput: true });
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: raw } as never);
+    for (const issue of parsed.error.issues) context.issues.push({ input: undefined, ...issue });
     return z.NEVER;
   })
   .superRefine((figure, context) => {
@@ -62,9 +65,9 @@ export const authoredFigure = z
     figure.periods.forEach((entry, index) => {
       const right =
         figure.unit === 'date'
-          ? typeof entry.value === 'string' && dateLike.test(entry.value)
+          ? isDay(entry.value)
           : figure.unit === 'day-of-year'
-            ? typeof entry.value === 'string' && dayOfYear.test(entry.value)
+            ? isDayOfYear(entry.value)
             : typeof entry.value !== 'string';
       if (!right)
         context.addIssue({

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from './build-site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -8,25 +9,14 @@ declare module 'vitest' {
   }
 }
 
-/** The day the tests' site speaks of, so that its figures do not move. */
-export const testDay = '2026-11-24';
-
 let dist: string | undefined;
 
 /** Builds the site once, however many projects ask for it. */
 export default function setup(project: TestProject): void {
   if (dist === undefined) {
-    dist = `${process.cwd()}/.build/test-site`;
-    execFileSync('npm', ['run', '--silent', 'build'], {
-      env: {
-        ...process.env,
-        AS_OF: testDay,
-        DIST_DIR: dist,
-        SITE_URL: 'https://an-sinh.test',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const folder = join(process.cwd(), '.build/test-site');
+    buildSite(folder);
+    dist = folder;
   }
   project.provide('dist', dist);
 }

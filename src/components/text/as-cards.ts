@@ -34,7 +34,7 @@ export function asCards(html: string, caption: string): string {
   const tree = parse(html) as Node;
   walkSync(tree, (node) => {
     if (!isElement(node) || node.name !== 'table') return;
-    node.attributes = { class: 'table', role: 'table' };
+    node.attributes = { class: 'rows', role: 'table' };
     const columns: string[] = [];
     walkSync(node, (inner, parent) => {
       if (!isElement(inner)) return;

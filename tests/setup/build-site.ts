@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+
+/** The day the tests' site speaks of, so that its figures do not move. */
+export const testDay = '2026-11-24';
+
+/** Where the tests' site says it lives. */
+export const testUrl = 'https://an-sinh.test';
+
+/**
+ * Builds the site as `npm run build` does. What the build prints is shown only when it fails.
+ * @param folder where the site is written
+ * @param settings environment variables that differ from those of the tests' usual site
+ */
+export function buildSite(folder: string, settings: Record<string, string> = {}): void {
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    env: {
+      ...process.env,
+      AS_OF: testDay,
+      SITE_URL: testUrl,
+      DIST_DIR: folder,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...settings,
+    },
+    stdio: 'pipe',
+  });
+}

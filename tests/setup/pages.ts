@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { pathOf } from '../../src/registry/addresses.ts';
+import { readContent, type Content, type Explainer } from '../../src/registry/content.ts';
+import { readSettings } from '../../src/registry/settings.ts';
+import { languages, type Language } from '../../src/schema/primitives.ts';
+
+/** A page of a built site. */
+export type BuiltPage = {
+  /** Its path below the base, as a browser asks for it: `/en/search/`, `/404.html`. */
+  path: string;
+  language: Language;
+  html: string;
+  /** The parsed page. It is parsed when first asked for. */
+  $: CheerioAPI;
+};
+
+/** Every file of a built site, as a path below its folder with a slash in front. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
+    .sort();
+}
+
+/** Every page of a built site. */
+export function pagesOf(folder: string): BuiltPage[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      let parsed: CheerioAPI | undefined;
+      return {
+        path: file.replace(/index\.html$/, ''),
+        language: file.startsWith('/en/') ? 'en' : 'vi',
+        html,
+        get $() {
+          return (parsed ??= load(html));
+        },
+      };
+    });
+}
+
+/** What the site was built from. */
+export function builtContent(): Content {
+  return readContent(readSettings().contentFolder).content;
+}
+
+/** The pages of the explainers, each with its content, in both languages. */
+export function explainerPagesOf(folder: string): (BuiltPage & { explainer: Explainer })[] {
+  const content = builtContent();
+  const pages = new Map(pagesOf(folder).map((page) => [page.path, page]));
+  return [...content.explainers.values()].flatMap((explainer) =>
+    languages.map((language) => {
+      const path = `/${pathOf(content, { kind: 'explainer', id: explainer.id }, language)}/`;
+      const page = pages.get(path);
+      if (page === undefined) throw new Error(`${path} was not built`);
+      // The getter of the parsed page must stay one.
+      return Object.assign(Object.create(page) as BuiltPage, { explainer });
+    }),
+  );
+}
+
+/** Whether a page is one of those shown for an address that does not exist. */
+export const isNotFound = ({ path }: BuiltPage): boolean => path === '/404.html' || path === '/en/404/';

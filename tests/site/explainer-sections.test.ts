@@ -1,0 +1,82 @@
+import { expect, inject, test } from 'vitest';
+import { pathOf } from '../../src/registry/addresses.ts';
+import { sectionNames } from '../../src/schema/explainer.ts';
+import { builtContent, explainerPagesOf } from '../setup/pages.ts';
+
+const dist = inject('dist');
+const explainers = explainerPagesOf(dist);
+const own = 'main article section[id]';
+
+test('every explainer has the same sections in the same order', () => {
+  const wrong = explainers.flatMap(({ path, $, explainer }) => {
+    const order = [...sectionNames, 'law', ...(explainer.uses.terms.length > 0 ? ['words'] : []), 'changed', 'cite'];
+    const found = $(own)
+      .toArray()
+      .map((node) => node.attribs['id']);
+    return found.join() === order.join() ? [] : [`${path}: ${found.join(', ')}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the answer stands before everything else on an explainer', () => {
+  const late = explainers.filter(({ $ }) => {
+    const answer = $('main h1').next();
+    return answer.attr('id') !== 'answer' || answer.text().trim() === '';
+  });
+  expect(late.map(({ path }) => path)).toEqual([]);
+});
+
+test('no section of an explainer is empty', () => {
+  const empty = explainers.flatMap(({ path, $ }) =>
+    $(own)
+      .toArray()
+      .filter((node) => $(node).children(':not(h2)').text().trim() === '')
+      .map((node) => `${path}: ${node.attribs['id'] ?? ''}`),
+  );
+  expect(empty).toEqual([]);
+});
+
+test('a place on an explainer has the same address in both languages', () => {
+  const places = (language: 'vi' | 'en') =>
+    explainers
+      .filter((page) => page.language === language)
+      .map(({ explainer, $ }) => ({
+        id: explainer.id,
+        places: $('main article [id]')
+          .toArray()
+          .map((node) => node.attribs['id'] ?? '')
+          // The notes are numbered as each text goes.
+          .filter((id) => !/^law-\d+$/.test(id))
+          .sort(),
+      }));
+  expect(places('en')).toEqual(places('vi'));
+});
+
+test('an explainer lists its own contents', () => {
+  const wrong = explainers.flatMap(({ path, $ }) =>
+    $('main nav, main details')
+      .find('a[href^="#"]')
+      .toArray()
+      .flatMap((link) => {
+        const target = $(`[id="${(link.attribs['href'] ?? '').slice(1)}"]`);
+        const heading = target.children('h2').first().text().trim();
+        return heading === '' || heading === $(link).text().trim() || $(link).closest('#law').length > 0
+          ? []
+          : [`${path}: "${$(link).text().trim()}" leads to "${heading}"`];
+      }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every explainer is listed in its area and on the search page', () => {
+  const content = builtContent();
+  const links = new Set(
+    explainers.flatMap(({ $ }) =>
+      $('main a[href]')
+        .toArray()
+        .map((node) => node.attribs['href']),
+    ),
+  );
+  for (const { explainer, language } of explainers)
+    expect(links).toContain(`/${pathOf(content, { kind: 'area', id: explainer.area }, language)}/`);
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { headersFor, pagePolicy, searchPolicy } from '../../src/build/security-headers.ts';
+import { headersGivenBy } from '../setup/headers-file.ts';
+
+const file = readFileSync(join(inject('dist'), '_headers'), 'utf8');
+
+test.each(['/', '/en/', '/bao-hiem-y-te/', '/tim-kiem/', '/en/search/', '/_astro/page.js', '/404.html', '/en/404/'])(
+  'a static host that reads _headers answers %s as we mean it',
+  (path) => {
+    const meant = new Map(headersFor(path).map(({ name, value }) => [name, value]));
+    expect(headersGivenBy(file, path)).toEqual(meant);
+  },
+);
+
+test.each([pagePolicy, searchPolicy])('the policy allows no inline code and no eval: %s', (policy) => {
+  expect(policy).not.toContain("'unsafe-inline'");
+  expect(policy).not.toMatch(/'unsafe-eval'/);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+});
+
+test('only the search pages may compile WebAssembly', () => {
+  expect(pagePolicy).not.toContain('wasm');
+  expect(searchPolicy).toContain("'wasm-unsafe-eval'");
+});
+
+test('no line of _headers is longer than static hosts take', () => {
+  expect(file.split('\n').filter((line) => line.length > 2_000)).toEqual([]);
+});

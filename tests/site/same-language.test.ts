@@ -1,0 +1,25 @@
+import { expect, inject, test } from 'vitest';
+import { pagesOf } from '../setup/pages.ts';
+import { resolve } from '../setup/references.ts';
+
+const pages = pagesOf(inject('dist'));
+
+test.each(['vi', 'en'] as const)(
+  'links in a page of "%s" stay in that language unless they say another',
+  (language) => {
+    const own = pages.filter((page) => page.language === language);
+    const strays = own.flatMap((page) => {
+      const { $ } = page;
+      return $('main a[href], main form[action], footer a[href], #slip a[href], header a[href]:not([hreflang])')
+        .toArray()
+        .flatMap((node) => {
+          const address = node.attribs['href'] ?? node.attribs['action'] ?? '';
+          const { url, internal } = resolve(page, address);
+          const said = $(node).closest('[hreflang], [lang]').attr('hreflang') ?? $(node).closest('[lang]').attr('lang');
+          const leadsTo = url.pathname.startsWith('/en/') ? 'en' : 'vi';
+          return internal && leadsTo !== (said ?? language) ? [`${page.path}: ${address}`] : [];
+        });
+    });
+    expect(strays).toEqual([]);
+  },
+);

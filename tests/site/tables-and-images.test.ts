@@ -1,0 +1,62 @@
+import { expect, inject, test } from 'vitest';
+import { pagesOf } from '../setup/pages.ts';
+
+const pages = pagesOf(inject('dist'));
+
+test('every table says what it shows', () => {
+  const silent = pages.flatMap(({ path, $ }) =>
+    $('table')
+      .toArray()
+      .flatMap((node) => ($(node).children('caption').first().text().trim() === '' ? [path] : [])),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('every row and column of a table has a header that says what it is the header of', () => {
+  const wrong = pages.flatMap(({ path, $ }) =>
+    $('table')
+      .toArray()
+      .flatMap((table) => {
+        const caption = $(table).children('caption').text();
+        const columns = $(table).find('thead th');
+        const faults = [
+          ...(columns.length === 0 ? ['no column headers'] : []),
+          ...($(table).find('thead th:not([scope="col"]), thead td').length > 0
+            ? ['a column header without scope']
+            : []),
+          ...$(table)
+            .find('tbody tr')
+            .toArray()
+            .flatMap((row) => {
+              const cells = $(row).children();
+              if (cells.first().attr('scope') !== 'row') return ['a row without a header'];
+              return cells.length === columns.length ? [] : ['a row with more or fewer cells than columns'];
+            }),
+        ];
+        return faults.map((fault) => `${path}: "${caption}": ${fault}`);
+      }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every cell carries the name of its column, for phones', () => {
+  const bare = pages.flatMap(({ path, $ }) =>
+    $('tbody td')
+      .toArray()
+      .flatMap((cell) => ((cell.attribs['data-label'] ?? '') === '' ? [`${path}: ${$(cell).text().trim()}`] : [])),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('every picture has words in its place, or is hidden from those who listen', () => {
+  const silent = pages.flatMap(({ path, $ }) =>
+    $('svg, img')
+      .toArray()
+      .flatMap((node) => {
+        const { role, alt, 'aria-hidden': hidden, 'aria-label': label, 'aria-labelledby': labelledBy } = node.attribs;
+        const told = role === 'img' && (label ?? labelledBy ?? '') !== '';
+        return told || hidden === 'true' || alt !== undefined ? [] : [`${path}: ${$.html(node).slice(0, 100)}`];
+      }),
+  );
+  expect(silent).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { explainerPagesOf, type BuiltPage } from '../setup/pages.ts';
+
+const dist = inject('dist');
+const limit = { all: 14_600, script: 3_000 };
+
+const compressed = new Map<string, number>();
+/** The bytes of a file of the site on the wire. */
+function sizeOf(path: string): number {
+  const size = compressed.get(path) ?? gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
+  compressed.set(path, size);
+  return size;
+}
+
+/** A script and everything it imports at once. */
+function withImports(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const text = readFileSync(join(dist, path), 'utf8');
+  for (const [, from] of text.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g))
+    if (from !== undefined) withImports(posix.resolve(dirname(path), from), seen);
+  return seen;
+}
+
+function weigh({ path, html, $ }: BuiltPage): {
+  path: string;
+  html: number;
+  style: number;
+  script: number;
+  all: number;
+} {
+  const addresses = (selector: string, name: string): string[] =>
+    $(selector)
+      .toArray()
+      .map((node) => node.attribs[name] ?? '');
+  const sum = (paths: Iterable<string>): number => [...paths].reduce((total, each) => total + sizeOf(each), 0);
+  const scripts = new Set(
+    [...addresses('script[src]', 'src'), ...addresses('link[rel="modulepreload"]', 'href')].flatMap((each) => [
+      ...withImports(each),
+    ]),
+  );
+  const parts = {
+    html: gzipSync(html, { level: 9 }).length,
+    style: sum(new Set(addresses('link[rel="stylesheet"]', 'href'))),
+    script: sum(scripts),
+  };
+  return { path, ...parts, all: parts.html + parts.style + parts.script };
+}
+
+const weights = explainerPagesOf(dist)
+  .map(weigh)
+  .sort((a, b) => b.all - a.all);
+
+test(`the first visit to an explainer costs at most ${limit.all} bytes`, () => {
+  expect(weights.length).toBeGreaterThan(0);
+  console.log(
+    [
+      'heaviest pages, compressed: all = HTML + CSS + JS',
+      ...weights
+        .slice(0, 3)
+        .map(({ path, html, style, script, all }) => `${all} = ${html} + ${style} + ${script}  ${path}`),
+    ].join('\n'),
+  );
+  expect(weights.filter(({ all }) => all > limit.all).map(({ path, all }) => `${path}: ${all}`)).toEqual([]);
+});
+
+test(`at most ${limit.script} bytes of an explainer are JavaScript`, () => {
+  expect(weights.filter(({ script }) => script > limit.script).map(({ path, script }) => `${path}: ${script}`)).toEqual(
+    [],
+  );
+});
