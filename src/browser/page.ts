@@ -20,7 +20,7 @@ const copy = (part: Element): Node[] => [...part.childNodes].map((node) => node.
 function fill(box: HTMLElement, source: HTMLElement): void {
   // A clause stands in a list under its document; a number in a table row; a word in a definition list.
   const parts = source.matches('li')
-    ? [...(source.closest('.laws')?.querySelectorAll('h4') ?? []), source]
+    ? [...(source.closest('.laws')?.querySelectorAll('p') ?? []), source]
     : [...source.children];
   box.replaceChildren(
     ...parts.map((part) => {
@@ -28,7 +28,7 @@ function fill(box: HTMLElement, source: HTMLElement): void {
       const label = part.getAttribute('data-label');
       if (label !== null) line.append(`${label}: `);
       line.append(...copy(part));
-      if (part.matches('th, dt, h4')) line.className = 'strong';
+      if (part.matches('th, dt, .strong')) line.className = 'strong';
       return line;
     }),
   );

@@ -4,5 +4,5 @@ export type PagefindResult = { id: string; score: number; data: () => Promise<Pa
 export type Pagefind = {
   options: (options: { noWorker?: boolean; baseUrl?: string }) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+  search: (query: string | null) => Promise<{ results: PagefindResult[] }>;
 };

@@ -45,6 +45,7 @@ async function run(): Promise<void> {
     return;
   }
   status.textContent = messages.working;
+  list.ariaBusy = 'true';
   try {
     const found = await find(query, indexUrl);
     if (turn !== latest) return;
@@ -54,6 +55,8 @@ async function run(): Promise<void> {
     if (turn !== latest) return;
     status.textContent = messages.failed;
     list.replaceChildren();
+  } finally {
+    if (turn === latest) list.ariaBusy = 'false';
   }
 }
 

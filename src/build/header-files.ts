@@ -68,7 +68,7 @@ server {
   gzip_comp_level 6;
   gzip_min_length 512;
   gzip_vary on;
-  gzip_types text/css text/javascript application/javascript application/json application/wasm application/xml image/svg+xml text/plain;
+  gzip_types text/css text/javascript application/javascript application/json application/xml text/xml image/svg+xml text/plain;
 
 ${commonHeaders.map(({ name, value }) => `  add_header ${name} ${quoted(value)} always;`).join('\n')}
   add_header Content-Security-Policy $site_policy always;

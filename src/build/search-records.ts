@@ -1,7 +1,7 @@
 import { documentName } from '../language/document-name.ts';
 import { formatDate, formatValue } from '../language/format.ts';
 import { fold } from '../language/fold.ts';
-import { searchPhrase } from '../language/query.ts';
+import { searchWords } from '../language/query.ts';
 import { words } from '../language/interface.ts';
 import { figureOn, type Figure } from '../policy/figures.ts';
 import type { ResultKind } from '../policy/search-rank.ts';
@@ -29,6 +29,9 @@ function figureAnswer(figure: Figure, language: Language): string {
   return `${formatValue(period.value, figure.unit, language)} · ${words[language].from} ${formatDate(period.from, language)}`;
 }
 
+/** A name and the other name it has in brackets: `co-payment (cùng chi trả)`. */
+const apart = (name: string): string[] => name.split(/[()]/);
+
 /** The records of the whole site in a language. */
 export function searchRecords(language: Language): SearchRecord[] {
   const other = language === 'vi' ? 'en' : 'vi';
@@ -46,7 +49,7 @@ export function searchRecords(language: Language): SearchRecord[] {
     kind,
     title,
     answer,
-    phrases: [...new Set([title, ...names].map(searchPhrase))].filter((phrase) => phrase !== ''),
+    phrases: [...new Set([title, ...names].flatMap(apart).map((name) => searchWords(name).join(' ')))].filter((phrase) => phrase !== ''),
     body,
   });
   return [
@@ -90,6 +93,8 @@ export function searchRecords(language: Language): SearchRecord[] {
         document.title[language],
         [
           document.number,
+          document.title[language],
+          `${document.short?.[language] ?? document.title[language]} ${(document.issued ?? document.from ?? '').slice(0, 4)}`,
           ...(document.short === undefined ? [] : [document.short[language]]),
           documentName(document, other),
         ],
@@ -128,7 +133,7 @@ const escape = (text: string): string =>
  * travels as metadata.
  */
 export function indexPage({ language, kind, title, answer, phrases, body }: SearchRecord): string {
-  const meta = { title, answer, kind, phrases: phrases.join('\n') };
+  const meta = { title, answer, kind, phrases: phrases.join(' | ') };
   const fields = Object.entries(meta)
     .map(([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(text)}">`)
     .join('');

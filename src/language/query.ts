@@ -1,12 +1,77 @@
 import { fold } from './fold.ts';
 
-/** Words that make a question and say nothing of its subject, folded; longer ones first in each language. */
+/** Short forms as people type them, and other words for the same thing, with what they stand for. All are folded. */
+const meanings: Record<string, string> = {
+  bhyt: 'bao hiem y te',
+  bhxh: 'bao hiem xa hoi',
+  bhtn: 'bao hiem that nghiep',
+  tgxh: 'tro giup xa hoi',
+  btxh: 'bao tro xa hoi',
+  tcxh: 'tro cap xa hoi',
+  ubnd: 'uy ban nhan dan',
+  hdnd: 'hoi dong nhan dan',
+  hssv: 'hoc sinh sinh vien',
+  hs: 'hoc sinh',
+  sv: 'sinh vien',
+  dtts: 'dan toc thieu so',
+  nct: 'nguoi gia',
+  nkt: 'nguoi khuyet tat',
+  cccd: 'can cuoc',
+  'can cuoc cong dan': 'can cuoc',
+  bv: 'benh vien',
+  tw: 'trung uong',
+  kcb: 'kham chua benh',
+  hgd: 'ho gia dinh',
+  gd: 'gia dinh',
+  nd: 'nghi dinh',
+  nq: 'nghi quyet',
+  qd: 'quyet dinh',
+  tt: 'thong tu',
+  hso: 'ho so',
+  dk: 'dang ky',
+  ng: 'nguoi',
+  dc: 'duoc',
+  ko: 'khong',
+  k: 'khong',
+  kg: 'khong',
+  hok: 'khong',
+  bn: 'bao nhieu',
+  ntn: 'nhu the nao',
+  j: 'gi',
+  'nguoi cao tuoi': 'nguoi gia',
+  'moi de': 'moi sinh',
+  'so sinh': 'moi sinh',
+  'em be': 'tre em',
+  'chuyen tuyen': 'chuyen vien',
+  'dong chi tra': 'cung chi tra',
+  'tram xa': 'tram y te',
+  'sat nhap': 'sap nhap',
+  'old people': 'elderly',
+  'old person': 'elderly',
+  'older people': 'elderly',
+  'older person': 'elderly',
+  'old age': 'elderly',
+  'near poor': 'nearpoor',
+  family: 'household',
+  kid: 'child',
+  children: 'child',
+  student: 'pupil',
+  farmer: 'farming',
+  price: 'cost',
+  fee: 'cost',
+  years: 'year',
+};
+
+/** Words that make a question and say nothing of its subject, folded. */
 const questionWords = [
   'lam the nao de',
   'lam sao de',
   'nhu the nao',
   'the nao',
   'lam sao',
+  'kieu gi',
+  'het bao nhieu tien',
+  'het bao nhieu',
   'bao nhieu tien',
   'bao nhieu',
   'bao lau',
@@ -17,20 +82,21 @@ const questionWords = [
   'co phai',
   'co duoc khong',
   'duoc khong',
-  'co the',
+  'co sao khong',
   'cho toi hoi',
   'cho hoi',
   'toi muon',
   'muon',
   'can gi',
-  'can',
   'nhung gi',
   'gi',
   'khong',
   'thi',
-  'nhi',
   'vay',
-  'a',
+  'toi',
+  'nam nay',
+  'hien nay',
+  'bay gio',
   'how do i',
   'how can i',
   'how to',
@@ -47,60 +113,59 @@ const questionWords = [
   'is there',
   'i want to',
   'i need',
-  'my',
-  'the',
-  'for',
-  'of',
-  'to',
-  'in',
-  'is',
-  'an',
 ];
 
-// "the" is an English article and, folded, the Vietnamese word for a card: drop it only from English questions.
-const englishOnly = new Set(['a', 'the', 'for', 'of', 'to', 'in', 'is', 'an', 'my']);
-const looksEnglish =
-  /\b(?:the|what|how|where|who|can|my|health|insurance|card|free|pension|is|for|of|much|get|money|elderly)\b/;
-const vietnameseSyllable =
-  /\b(?:bao|hiem|y|te|mien|phi|tien|nguoi|gia|ho|ngheo|tro|cap|kham|benh|vien|dong|muc|xa|duoc|huong|mat|doi|tre|em|hoc|sinh|mua|thuoc|chuyen|tuyen)\b/g;
+/** Small words of English. Folded Vietnamese has some of them too: "the" is a card, "to" a form, "me" a mother. */
+const englishWords = [
+  ...['a', 'an', 'the', 'this', 'that', 'of', 'to', 'in', 'on', 'at', 'for', 'from', 'with', 'by', 'and', 'or'],
+  ...['is', 'are', 'am', 'be', 'was', 'do', 'does', 'did', 'have', 'has', 'can', 'must', 'will', 'yet'],
+  ...['i', 'me', 'my', 'we', 'our', 'you', 'your', 'it', 'its', 'how', 'what', 'who', 'where', 'when', 'which'],
+];
 
-/** Short forms as people type them, and what they stand for, all folded. */
-const shortForms: Record<string, string> = {
-  bhyt: 'bao hiem y te',
-  bhxh: 'bao hiem xa hoi',
-  bhtn: 'bao hiem that nghiep',
-  tgxh: 'tro giup xa hoi',
-  ubnd: 'uy ban nhan dan',
-  hssv: 'hoc sinh sinh vien',
-  dtts: 'dan toc thieu so',
-  nct: 'nguoi cao tuoi',
-  cccd: 'can cuoc cong dan',
-};
+/** Names of things that are called the same in both languages. */
+const loanWords = new Set(['vneid', 'vssid', 'online', 'app', 'zalo', 'web']);
 
-/** Whether a folded query is more English than Vietnamese. */
+/** What a folded Vietnamese syllable looks like. */
+const syllable =
+  /^(?:ngh?|nh|ch|tr|th|ph|gh|gi|kh|qu|[bcdghklmnprstvx])?(?:(?:[aeiouy]|ie|ye|o[aeo]|u[aeoy]|uye)(?:ch|n[gh]?|[cmpt])?|(?:[aeiou]|ie|ye|o[ae]|u[aoy])[iuoy]|ia|uya)$/;
+
+/** Whether a folded query is English: at least a quarter of its words cannot be Vietnamese. */
 function isEnglish(folded: string): boolean {
-  const vietnamese = folded.match(vietnameseSyllable)?.length ?? 0;
-  return looksEnglish.test(folded) && vietnamese * 2 < folded.split(' ').length;
+  const telling = folded.split(' ').filter((word) => !loanWords.has(word) && !(word in meanings && word.length < 5) && !/\d/.test(word));
+  return telling.filter((word) => !syllable.test(word)).length * 4 >= Math.max(telling.length, 1);
 }
+
+/** Replaces whole words of a folded text, the longest first. */
+function replaceWords(text: string, replacements: readonly (readonly [string, string])[]): string {
+  let rest = ` ${text.replaceAll(' ', '  ')} `;
+  for (const [words, other] of replacements)
+    rest = rest.replaceAll(` ${words.replaceAll(' ', '  ')} `, other === '' ? ' ' : ` ${other.replaceAll(' ', '  ')} `);
+  return rest.replace(/ +/g, ' ').trim();
+}
+
+const longestFirst = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
+  other.length - one.length;
+const without = (words: readonly string[]) => words.map((word) => [word, ''] as const).sort(longestFirst);
+const writtenOut = Object.entries(meanings).sort(longestFirst);
+const noQuestion = without(questionWords);
+const noEnglish = without(englishWords);
 
 /**
  * Turns what a person typed into the words to search for: folded, short forms written out, the words of the question
  * left away. When nothing else is left, the question's own words stay.
  */
 export function searchWords(query: string): string[] {
-  const folded = searchPhrase(query);
-  const english = isEnglish(folded);
-  let rest = ` ${folded} `;
-  for (const phrase of questionWords)
-    if (english || !englishOnly.has(phrase)) rest = rest.replaceAll(` ${phrase} `, ' ').replaceAll(` ${phrase} `, ' ');
-  const kept = rest.trim() === '' ? folded : rest.trim();
+  const asked = searchPhrase(query);
+  const subject = replaceWords(asked, noQuestion);
+  const kept = (isEnglish(fold(query)) ? replaceWords(subject, noEnglish) : subject) || asked;
   return kept.split(' ').filter((word) => word !== '');
 }
 
-/** A phrase as it is put into the index: folded, short forms written out. */
+/** A phrase with its words as they are compared: folded, short forms written out, English plurals made singular. */
 export function searchPhrase(phrase: string): string {
-  return fold(phrase)
+  const singular = fold(phrase)
     .split(' ')
-    .map((word) => shortForms[word] ?? word)
+    .map((word) => (/^\w{3,}[^sui]s$/.test(word) ? word.slice(0, -1) : word))
     .join(' ');
+  return replaceWords(singular, writtenOut);
 }

@@ -54,6 +54,8 @@ export function pathOf(content: Content, ref: PageRef, language: Language): stri
 
 /** The address of a page from the host's root, base path and last slash included: `/an-sinh/en/figures/base-salary/`. */
 export function addressOf(content: Content, ref: PageRef, language: Language, basePath: string): string {
+  // Static hosts want this one file at the root, under this name.
+  if (ref.kind === 'not-found' && language === 'vi') return `${basePath}404.html`;
   const path = pathOf(content, ref, language);
   return path === '' ? basePath : `${basePath}${path}/`;
 }

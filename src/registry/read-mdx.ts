@@ -43,7 +43,9 @@ export function readMdx(text: string): MdxOutline {
     tree = processor.parse(text);
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };
-    throw new MdxError(reason ?? String(error), line ?? 1);
+    // A tag left open is reported at its end, with its place in the sentence: "(3:1-3:7)".
+    const named = /\((\d+):\d+/.exec(reason ?? '')?.[1];
+    throw new MdxError(reason ?? String(error), named === undefined ? (line ?? 1) : Number(named));
   }
   let running: unknown;
   visitParents(tree, (node, ancestors) => {

@@ -9,11 +9,13 @@ export type Usage = {
   explainersByDocument: Map<DocumentNumber, Explainer[]>;
 };
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+function note<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const noted = map.get(key);
+  if (noted === undefined) map.set(key, new Set([value]));
+  else noted.add(value);
 }
+
+const asLists = <K, V>(map: Map<K, Set<V>>): Map<K, V[]> => new Map([...map].map(([key, set]) => [key, [...set]]));
 
 function figuresBehind(period: Period): FigureId[] {
   return period.parts.flatMap(({ id, period: part }) => [id, ...figuresBehind(part)]);
@@ -21,19 +23,24 @@ function figuresBehind(period: Period): FigureId[] {
 
 /** Works out the uses once for the whole site. */
 export function usageOf(content: Content): Usage {
-  const usage: Usage = { explainersByFigure: new Map(), figuresByDocument: new Map(), explainersByDocument: new Map() };
+  const explainersByFigure = new Map<FigureId, Set<Explainer>>();
+  const figuresByDocument = new Map<DocumentNumber, Set<FigureId>>();
+  const explainersByDocument = new Map<DocumentNumber, Set<Explainer>>();
   for (const figure of content.figures.values())
     for (const { document } of figure.periods.flatMap(({ basis }) => basis))
-      push(usage.figuresByDocument, document, figure.id);
+      note(figuresByDocument, document, figure.id);
   const inOrder = [...content.explainers.values()].sort((a, b) => a.order - b.order);
   for (const explainer of inOrder) {
-    for (const number of explainer.uses.documents) push(usage.explainersByDocument, number, explainer);
+    for (const number of explainer.uses.documents) note(explainersByDocument, number, explainer);
     for (const id of explainer.uses.figures) {
       const periods = content.figures.get(id)?.periods ?? [];
-      for (const part of [id, ...periods.flatMap(figuresBehind)]) push(usage.explainersByFigure, part, explainer);
-      for (const { document } of periods.flatMap(({ basis }) => basis))
-        push(usage.explainersByDocument, document, explainer);
+      for (const part of [id, ...periods.flatMap(figuresBehind)]) note(explainersByFigure, part, explainer);
+      for (const { document } of periods.flatMap(({ basis }) => basis)) note(explainersByDocument, document, explainer);
     }
   }
-  return usage;
+  return {
+    explainersByFigure: asLists(explainersByFigure),
+    figuresByDocument: asLists(figuresByDocument),
+    explainersByDocument: asLists(explainersByDocument),
+  };
 }

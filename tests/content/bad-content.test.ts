@@ -189,7 +189,7 @@ describe('histories', () => {
   test.each([
     row('periods that overlap', instead(money, 'to: 2026-06-30', 'to: 2026-07-31'), money, 'base-salary.periods.1', 'begins (2026-07-01) while the period before it still runs'),
     row('a period that never ended before the next', instead(money, '      to: 2026-06-30\n', ''), money, 'base-salary.periods.1', 'still runs (no last day)'),
-    row('a hole between periods', instead(times, 'periods:\n', `periods:\n${earlier('2025-06-29')}`), times, 'pay-periods.periods.1', 'leaves a hole after 2025-06-29'),
+    row('a hole between periods', instead(times, '  periods:\n', `  periods:\n${earlier('2025-06-29')}`), times, 'pay-periods.periods.1', 'leaves a hole after 2025-06-29'),
     row('a check on a day to come', instead(money, 'checked: 2026-11-03', 'checked: 2999-01-01'), money, 'rate.periods.0', 'was checked on a day to come'),
     row('a document that ends before it begins', instead(documents, 'from: 2025-02-01', 'from: 2025-02-01\n  to: 2025-01-31'), documents, '1/2025/NĐ-CP', 'ends (2025-01-31) before it begins'),
     row('a document issued on a day to come', instead(documents, 'issued: 2025-01-01', 'issued: 2999-01-01'), documents, '1/2025/NĐ-CP', 'was issued on a day to come'),

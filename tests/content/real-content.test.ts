@@ -108,7 +108,7 @@ describe('words', () => {
     const limit = { vi: 50, en: 40 };
     const long = writtenTexts(content).flatMap(({ file, field, language, text }) =>
       text
-        .split(/(?<=[.?!:;])\s+/u)
+        .split(/(?<=[.?!:;|])\s+/u)
         .filter((sentence) => sentence.split(/\s+/u).length > limit[language])
         .map((sentence) => `${file}: ${field}: ${sentence}`),
     );

@@ -11,8 +11,9 @@ declare module 'vitest' {
 
 let dist: string | undefined;
 
-/** Builds the site once, however many projects ask for it. */
+/** Builds the site once, however many projects ask for it. `BUILT_SITE` names one that is built already. */
 export default function setup(project: TestProject): void {
+  dist ??= process.env['BUILT_SITE'];
   if (dist === undefined) {
     const folder = join(process.cwd(), '.build/test-site');
     buildSite(folder);

@@ -24,8 +24,16 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Every page of a built site. */
+const read = new Map<string, BuiltPage[]>();
+
+/** Every page of a built site, read once. */
 export function pagesOf(folder: string): BuiltPage[] {
+  const pages = read.get(folder) ?? readPages(folder);
+  read.set(folder, pages);
+  return pages;
+}
+
+function readPages(folder: string): BuiltPage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

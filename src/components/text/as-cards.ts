@@ -51,10 +51,14 @@ export function asCards(html: string, caption: string): string {
         } else if (index === 0) {
           cell.name = 'th';
           Object.assign(cell.attributes, { role: 'rowheader', scope: 'row' });
-        } else Object.assign(cell.attributes, { role: 'cell', 'data-label': columns[index] ?? '' });
+        } else
+          Object.assign(cell.attributes, {
+            role: 'cell',
+            'data-label': (columns[index] ?? '').replaceAll('"', '&quot;'),
+          });
       });
     });
-    node.children.unshift(element(node, 'caption', caption));
+    node.children.unshift(element(node, 'caption', caption.replaceAll('&', '&amp;').replaceAll('<', '&lt;')));
   });
   return renderSync(tree);
 }

@@ -1,0 +1,53 @@
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumPath } from './programs.ts';
+
+/** Starts the machine's Chromium without the services that would call home. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (executablePath === undefined)
+    throw new Error('no Chromium was found; run "npm test", which installs or asks for it');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** One page of every type, in both languages. */
+export const pageTypes: readonly (readonly [string, string])[] = [
+  ['home', ''],
+  ['home in English', 'en/'],
+  ['area', 'bao-hiem-y-te/'],
+  ['area in English', 'en/health-insurance/'],
+  ['explainer', 'bao-hiem-y-te/the-mien-phi/'],
+  ['explainer in English', 'en/health-insurance/free-card/'],
+  ['explainer with sums', 'bao-hiem-y-te/mua-theo-ho-gia-dinh/'],
+  ['explainer of another area', 'en/social-assistance/social-pension/'],
+  ['figures', 'so-lieu/'],
+  ['figures in English', 'en/figures/'],
+  ['figure with a history', 'so-lieu/muc-luong-co-so/'],
+  ['figure with a history in English', 'en/figures/base-salary/'],
+  ['derived figure', 'en/figures/household-1/'],
+  ['documents', 'van-ban/'],
+  ['documents in English', 'en/documents/'],
+  ['document', 'van-ban/188-2025-nd-cp/'],
+  ['document in English', 'en/documents/188-2025-nd-cp/'],
+  ['glossary', 'thuat-ngu/'],
+  ['glossary in English', 'en/glossary/'],
+  ['changes', 'thay-doi/'],
+  ['changes in English', 'en/changes/'],
+  ['search', 'tim-kiem/'],
+  ['search in English', 'en/search/'],
+  ['about', 'gioi-thieu/'],
+  ['about in English', 'en/about/'],
+  ['privacy in English', 'en/privacy/'],
+  ['accessibility', 'kha-nang-tiep-can/'],
+  ['not found', 'khong-co/'],
+  ['not found in English', 'en/nothing/'],
+];

@@ -1,0 +1,57 @@
+import { headersFor } from '../../src/build/security-headers.ts';
+import { filesOf } from './pages.ts';
+
+/** What a server must answer to a request. `path` is below the site's base. */
+export type ExpectedResponse = {
+  what: string;
+  path: string;
+  status: 200 | 404;
+  type: RegExp;
+  /** The language of the page, where it is one. */
+  language?: 'vi' | 'en';
+};
+
+const page = (what: string, path: string, language: 'vi' | 'en', status: 200 | 404 = 200): ExpectedResponse => ({
+  what,
+  path,
+  status,
+  type: /^text\/html; ?charset=utf-8$/i,
+  language,
+});
+
+/** A request of each kind, for the site in a folder. */
+export function expectedResponses(folder: string): ExpectedResponse[] {
+  const files = filesOf(folder);
+  const file = (what: string, pattern: RegExp, type: RegExp): ExpectedResponse => {
+    const path = files.find((each) => pattern.test(each));
+    if (path === undefined) throw new Error(`the site has no ${what}`);
+    return { what, path, status: 200, type };
+  };
+  return [
+    page('the home page', '/', 'vi'),
+    page('the English home page', '/en/', 'en'),
+    page('an explainer', '/bao-hiem-y-te/the-mien-phi/', 'vi'),
+    page('an explainer in English', '/en/health-insurance/free-card/', 'en'),
+    page('the search page', '/tim-kiem/', 'vi'),
+    page('the English search page', '/en/search/', 'en'),
+    page('the search page with a question', '/tim-kiem/?q=tien+gia', 'vi'),
+    page('a page that is not there', '/khong-co/', 'vi', 404),
+    page('an English page that is not there', '/en/nothing/', 'en', 404),
+    page('a page that is not there, without a last slash', '/khong-co', 'vi', 404),
+    page('an English page deep down that is not there', '/en/a/b/c/', 'en', 404),
+    file('style sheet', /^\/_astro\/.*\.css$/, /^text\/css/),
+    file('script', /^\/_astro\/.*\.js$/, /^(?:text|application)\/javascript/),
+    file('icon', /^\/icon\.svg$/, /^image\/svg\+xml/),
+    file('site map', /^\/sitemap\.xml$/, /^(?:text|application)\/xml/),
+    file('search script', /^\/pagefind\/pagefind\.js$/, /^(?:text|application)\/javascript/),
+    file('search index', /^\/pagefind\/wasm\.unknown\.pagefind$/, /./),
+  ];
+}
+
+/** The headers a response lacks or has otherwise than we mean it, as sentences. */
+export function wrongHeaders(path: string, headers: Headers): string[] {
+  return headersFor(path.split('?')[0] ?? path).flatMap(({ name, value }) => {
+    const given = headers.get(name);
+    return given === value ? [] : [`${name}: "${given ?? 'missing'}" instead of "${value}"`];
+  });
+}

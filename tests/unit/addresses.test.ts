@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, allPages, pathOf, type PageRef } from '../../src/registry/addresses.ts';
+import { readContent } from '../../src/registry/content.ts';
+
+const { content } = readContent('tests/content/fixture');
+
+describe('where a page lives', () => {
+  test.each<[PageRef, string, string]>([
+    [{ kind: 'home' }, '/', '/en/'],
+    [{ kind: 'area', id: 'health' }, '/bao-hiem-y-te/', '/en/health-insurance/'],
+    [{ kind: 'explainer', id: 'card' }, '/bao-hiem-y-te/the/', '/en/health-insurance/card/'],
+    [{ kind: 'figures' }, '/so-lieu/', '/en/figures/'],
+    [{ kind: 'figure', id: 'base-salary' }, '/so-lieu/luong-co-so/', '/en/figures/base-salary/'],
+    [{ kind: 'documents' }, '/van-ban/', '/en/documents/'],
+    [{ kind: 'document', number: '1/2025/NĐ-CP' }, '/van-ban/1-2025-nd-cp/', '/en/documents/1-2025-nd-cp/'],
+    [{ kind: 'glossary' }, '/thuat-ngu/', '/en/glossary/'],
+    [{ kind: 'changes' }, '/thay-doi/', '/en/changes/'],
+    [{ kind: 'search' }, '/tim-kiem/', '/en/search/'],
+    [{ kind: 'page', id: 'about' }, '/gioi-thieu/', '/en/about/'],
+    [{ kind: 'not-found' }, '/404/', '/en/404/'],
+  ])('%j is %s · %s', (ref, vi, en) => {
+    expect(addressOf(content, ref, 'vi', '/')).toBe(vi);
+    expect(addressOf(content, ref, 'en', '/')).toBe(en);
+    expect(addressOf(content, ref, 'vi', '/an-sinh/')).toBe(`/an-sinh${vi}`);
+    expect(addressOf(content, ref, 'en', '/an-sinh/')).toBe(`/an-sinh${en}`);
+    expect(pathOf(content, ref, 'en')).toBe(en.slice(1, -1));
+  });
+});
+
+test.each<[PageRef, string]>([
+  [{ kind: 'explainer', id: 'cards' }, 'there is no explainer cards'],
+  [{ kind: 'area', id: 'helth' }, 'there is no area helth'],
+  [{ kind: 'figure', id: 'salary' }, 'there is no figure salary'],
+  [{ kind: 'document', number: '9/2025/NĐ-CP' }, 'there is no document 9/2025/NĐ-CP'],
+  [{ kind: 'page', id: 'abuot' }, 'there is no page abuot'],
+])('%j has no address: %s', (ref, message) => {
+  expect(() => pathOf(content, ref, 'vi')).toThrow(message);
+});
+
+describe('all pages', () => {
+  const pages = allPages(content);
+
+  test('every page of every kind is there', () => {
+    const count = (kind: PageRef['kind']): number => pages.filter((ref) => ref.kind === kind).length;
+    expect([count('explainer'), count('figure'), count('document'), count('area'), count('page')]).toEqual([
+      2, 6, 2, 1, 1,
+    ]);
+    expect(pages).toHaveLength(12 + 7);
+  });
+
+  test('an area without explainers is left out', () => {
+    const empty = { ...content, explainers: new Map<never, never>() };
+    expect(allPages(empty).filter(({ kind }) => kind === 'area')).toEqual([]);
+  });
+
+  test('no two pages share an address, in any language', () => {
+    const paths = pages.flatMap((ref) => [pathOf(content, ref, 'vi'), pathOf(content, ref, 'en')]);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('every address can be typed on any phone', () => {
+    for (const ref of pages)
+      for (const language of ['vi', 'en'] as const) expect(pathOf(content, ref, language)).toMatch(/^[a-z0-9/-]*$/);
+  });
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { headersFile, nginxFile } from '../../src/build/header-files.ts';
+import { headersFor, pageCaching } from '../../src/build/security-headers.ts';
+
+const header = (path: string, name: string): string | undefined =>
+  headersFor(path).find((each) => each.name === name)?.value;
+const policy = (path: string): string => header(path, 'Content-Security-Policy') ?? '';
+
+const searchPages = ['/tim-kiem/', '/en/search/'];
+const otherPages = [
+  '/',
+  '/en/',
+  '/bao-hiem-y-te/',
+  '/en/figures/base-salary/',
+  '/404/',
+  '/tim-kiem',
+  '/tim-kiem/x/',
+  '/search/',
+  '/_astro/a.js',
+];
+
+describe('the policy of a page', () => {
+  test.each(searchPages)('%s may compile WebAssembly', (path) => {
+    expect(policy(path)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  });
+
+  test.each(otherPages)('%s may not', (path) => {
+    expect(policy(path)).toContain("script-src 'self';");
+    expect(policy(path)).not.toContain('wasm-unsafe-eval');
+  });
+
+  test.each([...searchPages, ...otherPages])(
+    '%s allows nothing inline, nothing evaluated, nothing from elsewhere',
+    (path) => {
+      expect(policy(path)).not.toContain('unsafe-inline');
+      expect(policy(path)).not.toMatch(/(?<!wasm-)unsafe-eval/);
+      expect(policy(path)).not.toMatch(/https?:|data:|blob:|\*/);
+      expect(policy(path)).toContain("default-src 'none'");
+      expect(policy(path)).toContain("frame-ancestors 'none'");
+      expect(policy(path)).toContain("base-uri 'none'");
+      expect(policy(path)).toContain("require-trusted-types-for 'script'");
+    },
+  );
+});
+
+test.each([
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+])('every response says %s: %s', (name, value) => {
+  for (const path of [...searchPages, ...otherPages]) expect(header(path, name)).toBe(value);
+});
+
+test('files with a hash in their name are kept for a year, pages are asked for anew', () => {
+  expect(header('/_astro/site.abc123.css', 'Cache-Control')).toBe('public, max-age=31536000, immutable');
+  expect(header('/', 'Cache-Control')).toBe(pageCaching);
+  expect(pageCaching).toContain('must-revalidate');
+});
+
+test('no header is set twice', () => {
+  for (const path of [...searchPages, ...otherPages]) {
+    const names = headersFor(path).map(({ name }) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+describe('the file for static hosts', () => {
+  /** Reads the file as a host does: every rule that fits adds its headers, and `! Name` takes one away. */
+  function served(file: string, path: string): Map<string, string[]> {
+    const headers = new Map<string, string[]>();
+    let fits = false;
+    for (const line of file.split('\n')) {
+      if (line === '') continue;
+      if (!line.startsWith(' ')) fits = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : line === path;
+      else if (fits) {
+        const text = line.trim();
+        if (text.startsWith('! ')) headers.delete(text.slice(2));
+        else {
+          const [name = '', ...value] = text.split(': ');
+          headers.set(name, [...(headers.get(name) ?? []), value.join(': ')]);
+        }
+      }
+    }
+    return headers;
+  }
+
+  test.each(['/', '/an-sinh/'])('below %s it gives each page just the headers we mean', (basePath) => {
+    const file = headersFile(basePath);
+    for (const path of [...searchPages, ...otherPages]) {
+      const expected = new Map(headersFor(path).map(({ name, value }) => [name, [value]]));
+      expect(served(file, basePath.slice(0, -1) + path)).toEqual(expected);
+    }
+  });
+});
+
+describe('the file for nginx', () => {
+  const file = nginxFile({ root: '/var/www/an-sinh-vinh-phuc', port: 80 });
+
+  test('in the repository is the one the program writes', () => {
+    expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(file);
+  });
+
+  test('lets the search pages alone compile WebAssembly', () => {
+    const allowed = file.split('\n').filter((line) => line.includes('wasm-unsafe-eval'));
+    expect(allowed.map((line) => line.trim().split(' ')[0])).toEqual(['/tim-kiem/index.html', '/en/search/index.html']);
+    expect(file).not.toContain('unsafe-inline');
+    expect(file).not.toMatch(/(?<!wasm-)unsafe-eval/);
+  });
+
+  test('sends every header also with errors', () => {
+    const lines = file.split('\n').filter((line) => line.includes('add_header'));
+    expect(lines.length).toBe(headersFor('/').length);
+    for (const line of lines) expect(line.endsWith(' always;')).toBe(true);
+  });
+
+  test('takes another folder and port', () => {
+    const other = nginxFile({ root: '/srv/site', port: 8080 });
+    expect(other).toContain('  root /srv/site;');
+    expect(other).toContain('  listen 8080;');
+  });
+});
