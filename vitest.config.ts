@@ -10,7 +10,14 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('content', [], 60_000),
-      project('site', ['tests/setup/built-site.ts'], 60_000),
+      // One process for all of them, so that the pages are parsed once.
+      {
+        test: {
+          ...project('site', ['tests/setup/built-site.ts'], 60_000).test,
+          isolate: false,
+          fileParallelism: false,
+        },
+      },
       project('browser', ['tests/setup/built-site.ts'], 120_000),
     ],
   },

@@ -1,9 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../src/build/security-headers.ts';
+
+/** A path as the file system knows it; a crooked one stays as it came. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
 
 /**
  * Serves a built site on this machine with the headers it has in production.
@@ -28,6 +37,14 @@ export async function serveSite(options: {
     };
     if (path === undefined) {
       missing();
+      return;
+    }
+    // The headers of a page belong to its address with the last slash.
+    const [address = '', question] = path.split('?');
+    if (/[^/.]$/.test(address) && !address.includes('..') && existsSync(join(folder, decoded(address), 'index.html'))) {
+      const target = `${basePath}${address.slice(1)}/${question === undefined ? '' : `?${question}`}`;
+      response.writeHead(301, { Location: target });
+      response.end();
       return;
     }
     request.url = path;

@@ -4,5 +4,6 @@ export type PagefindResult = { id: string; score: number; data: () => Promise<Pa
 export type Pagefind = {
   options: (options: { noWorker?: boolean; baseUrl?: string }) => Promise<void>;
   init: () => Promise<void>;
+  /** Nothing to search for finds every page. */
   search: (query: string | null) => Promise<{ results: PagefindResult[] }>;
 };

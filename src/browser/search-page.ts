@@ -1,6 +1,14 @@
+import type { ResultKind } from '../policy/search-rank.ts';
 import { find, type Found } from './find.ts';
 
-type Messages = { none: string; failed: string; working: string; found: string };
+type Messages = {
+  none: string;
+  failed: string;
+  working: string;
+  found: string;
+  /** What a result is called that is not a guide. */
+  kinds: Partial<Record<ResultKind, string>>;
+};
 
 function need<T extends Element>(selector: string, kind: new () => T): T {
   const element = document.querySelector(selector);
@@ -16,7 +24,14 @@ const list = need('#search-results', HTMLOListElement);
 const messages = JSON.parse(root.dataset['messages'] ?? '{}') as Messages;
 const indexUrl = root.dataset['index'] ?? '/pagefind/';
 
-function item({ url, title, answer }: Found): HTMLLIElement {
+function paragraph(text: string, className = ''): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function item({ url, kind, title, answer, since }: Found): HTMLLIElement {
   const entry = document.createElement('li');
   entry.className = 'box';
   const link = document.createElement('a');
@@ -24,10 +39,22 @@ function item({ url, title, answer }: Found): HTMLLIElement {
   link.dataset['result'] = '';
   link.className = 'result-link';
   link.textContent = title;
-  const text = document.createElement('p');
-  text.textContent = answer;
-  entry.append(link, text);
+  entry.append(link, paragraph(answer));
+  const quiet = [messages.kinds[kind] ?? '', since].filter((text) => text !== '').join(' · ');
+  if (quiet !== '') entry.append(paragraph(quiet, 'mt-1 text-[.85em] text-soft'));
   return entry;
+}
+
+function show(message: string, found: readonly Found[] = []): void {
+  status.textContent = message;
+  list.replaceChildren(...found.map(item));
+}
+
+function keepInAddress(query: string): void {
+  const address = new URL(location.href);
+  if (query === '') address.searchParams.delete('q');
+  else address.searchParams.set('q', query);
+  history.replaceState(null, '', address);
 }
 
 let latest = 0;
@@ -35,29 +62,22 @@ let latest = 0;
 async function run(): Promise<void> {
   const query = input.value.trim();
   const turn = (latest += 1);
-  const address = new URL(location.href);
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
-  history.replaceState(null, '', address);
+  keepInAddress(query);
   if (query === '') {
-    status.textContent = '';
-    list.replaceChildren();
+    show('');
+    list.ariaBusy = 'false';
     return;
   }
-  status.textContent = messages.working;
   list.ariaBusy = 'true';
-  try {
-    const found = await find(query, indexUrl);
-    if (turn !== latest) return;
-    status.textContent = found.length === 0 ? messages.none : `${messages.found} ${query}`;
-    list.replaceChildren(...found.map(item));
-  } catch {
-    if (turn !== latest) return;
-    status.textContent = messages.failed;
-    list.replaceChildren();
-  } finally {
-    if (turn === latest) list.ariaBusy = 'false';
-  }
+  // Said only when it takes long: a screen reader would read it at every pause in typing.
+  const slow = setTimeout(() => (status.textContent = messages.working), 500);
+  const answer = await find(query, indexUrl).catch(() => undefined);
+  clearTimeout(slow);
+  if (turn !== latest) return;
+  if (answer === undefined) show(messages.failed);
+  else if (answer.length === 0) show(messages.none);
+  else show(`${messages.found} ${query}`, answer);
+  list.ariaBusy = 'false';
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;

@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts';
 import { searchWords } from '../language/query.ts';
 import { words } from '../language/interface.ts';
 import { figureOn, type Figure } from '../policy/figures.ts';
+import { parseTemplate } from '../policy/template.ts';
 import type { ResultKind } from '../policy/search-rank.ts';
 import type { PageRef } from '../registry/addresses.ts';
 import { content, linkTo, plainText, settings } from '../registry/site.ts';
@@ -18,15 +19,31 @@ export type SearchRecord = {
   title: string;
   /** The answer itself, shown in the result. */
   answer: string;
+  /** The amount in the answer and the day it began, where the answer names one. */
+  since: string;
   /** Title and everyday names, folded: what queries are compared with. */
   phrases: string[];
   /** Everything else the page says. */
   body: string;
 };
 
+const figureValue = (figure: Figure, language: Language): string =>
+  formatValue(figureOn(figure, settings.asOf).period.value, figure.unit, language);
+
 function figureAnswer(figure: Figure, language: Language): string {
-  const { period } = figureOn(figure, settings.asOf);
-  return `${formatValue(period.value, figure.unit, language)} · ${words[language].from} ${formatDate(period.from, language)}`;
+  const { from } = figureOn(figure, settings.asOf).period;
+  return `${figureValue(figure, language)} · ${words[language].from} ${formatDate(from, language)}`;
+}
+
+/** The first amount of money that an answer names, with the day it began; empty when it names none. */
+function amountSince(answer: string, language: Language): string {
+  const named = parseTemplate(answer).flatMap((part) => {
+    const found =
+      part.kind === 'text' || part.mention.on !== undefined ? undefined : content.figures.get(part.mention.id);
+    return found === undefined ? [] : [found];
+  });
+  const amount = named.find(({ unit }) => unit.startsWith('VND'));
+  return amount === undefined ? '' : figureAnswer(amount, language);
 }
 
 /** A name and the other name it has in brackets: `co-payment (cùng chi trả)`. */
@@ -42,14 +59,17 @@ export function searchRecords(language: Language): SearchRecord[] {
     answer: string,
     names: string[],
     body: string,
-    anchor = '',
+    { anchor = '', since = '' } = {},
   ): SearchRecord => ({
     url: linkTo(ref, language) + anchor,
     language,
     kind,
     title,
     answer,
-    phrases: [...new Set([title, ...names].flatMap(apart).map((name) => searchWords(name).join(' ')))].filter((phrase) => phrase !== ''),
+    since,
+    phrases: [...new Set([title, ...names].flatMap(apart).map((name) => searchWords(name).join(' ')))].filter(
+      (phrase) => phrase !== '',
+    ),
     body,
   });
   return [
@@ -63,6 +83,7 @@ export function searchRecords(language: Language): SearchRecord[] {
         plainText(explainer.answer[language], language),
         [plainText(explainer.title[other], other), ...explainer.aliases.vi, ...explainer.aliases.en],
         [...glance, ...text].join(' '),
+        { since: amountSince(explainer.answer[language], language) },
       );
     }),
     ...shownAreas().map(({ id, area }) =>
@@ -81,7 +102,7 @@ export function searchRecords(language: Language): SearchRecord[] {
         'figure',
         figure.label[language],
         figureAnswer(figure, language),
-        [figure.label[other]],
+        [figure.label[other], `${figure.label[language]} ${figureValue(figure, language)}`],
         figure.note === undefined ? '' : plainText(figure.note[language], language),
       ),
     ),
@@ -93,6 +114,7 @@ export function searchRecords(language: Language): SearchRecord[] {
         document.title[language],
         [
           document.number,
+          documentName(document, language).split('/')[0] ?? '',
           document.title[language],
           `${document.short?.[language] ?? document.title[language]} ${(document.issued ?? document.from ?? '').slice(0, 4)}`,
           ...(document.short === undefined ? [] : [document.short[language]]),
@@ -109,7 +131,7 @@ export function searchRecords(language: Language): SearchRecord[] {
         plainText(plain[language], language),
         [term[other], ...(also?.vi ?? []), ...(also?.en ?? [])],
         plainText(plain[language], language),
-        `#${id}`,
+        { anchor: `#${id}` },
       ),
     ),
     ...[...content.pages.values()].map((page) =>
@@ -132,8 +154,8 @@ const escape = (text: string): string =>
  * A record as a page for Pagefind to index. The words are folded, since Pagefind knows no đ; what a person sees
  * travels as metadata.
  */
-export function indexPage({ language, kind, title, answer, phrases, body }: SearchRecord): string {
-  const meta = { title, answer, kind, phrases: phrases.join(' | ') };
+export function indexPage({ language, kind, title, answer, since, phrases, body }: SearchRecord): string {
+  const meta = { title, answer, since, kind, phrases: phrases.join(' | ') };
   const fields = Object.entries(meta)
     .map(([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(text)}">`)
     .join('');

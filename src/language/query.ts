@@ -131,7 +131,9 @@ const syllable =
 
 /** Whether a folded query is English: at least a quarter of its words cannot be Vietnamese. */
 function isEnglish(folded: string): boolean {
-  const telling = folded.split(' ').filter((word) => !loanWords.has(word) && !(word in meanings && word.length < 5) && !/\d/.test(word));
+  const telling = folded
+    .split(' ')
+    .filter((word) => !loanWords.has(word) && !(word in meanings && word.length < 5) && !/\d/.test(word));
   return telling.filter((word) => !syllable.test(word)).length * 4 >= Math.max(telling.length, 1);
 }
 

@@ -31,12 +31,21 @@ export function figure(id: string): Figure {
 }
 
 /** A figure as a page shows it on the day of the build, or on the day the mention names. */
-export type ShownFigure = { id: string; text: string; period: Period; warning: FigureWarning; oneSource: boolean };
+export type ShownFigure = {
+  id: string;
+  text: string;
+  period: Period;
+  /** The value that is announced to follow. */
+  next: Period | undefined;
+  warning: FigureWarning;
+  oneSource: boolean;
+};
 
 /** Looks up a mention and writes it in a language. @throws {Error} when the figure is unknown */
 export function showFigure({ id, on, view }: FigureMention, language: Language): ShownFigure {
   const found = figure(id);
-  const { period } = figureOn(found, on ?? settings.asOf);
+  const standing = figureOn(found, on ?? settings.asOf);
+  const { period } = standing;
   const text =
     view === 'since'
       ? formatDate(period.from, language)
@@ -47,6 +56,7 @@ export function showFigure({ id, on, view }: FigureMention, language: Language):
     id,
     text,
     period,
+    next: on === undefined && standing.state === 'current' ? standing.next : undefined,
     warning: on === undefined ? warningOf(found, settings.asOf) : undefined,
     oneSource: period.confidence === 'medium',
   };

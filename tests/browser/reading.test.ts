@@ -157,7 +157,22 @@ test('in print the furniture is gone and addresses are written out', async () =>
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.no-print:visible').count()).toBe(0);
     expect(await page.locator('#cite').innerText()).toMatch(/\([0-9a-f]{8}\)/);
-    const written = await page.locator('#cite a').evaluate((link) => getComputedStyle(link, '::after').content);
-    expect(written).toContain('https://an-sinh.test/');
+    expect(await page.locator('.laws li').first().isVisible()).toBe(true);
+    await page.goto(`${address}van-ban/188-2025-nd-cp/`);
+    const official = page.locator('.prose a[href^="https://"]').first();
+    const written = await official.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(written).toContain('https://');
+  });
+});
+
+test.each(explainers)('%s prints on two sheets of paper at most, four sides', async (path) => {
+  await withPage({}, async (page) => {
+    await page.goto(address + path);
+    const printed = (
+      await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' } })
+    ).toString('latin1');
+    const sides = printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sides).toBeGreaterThan(0);
+    expect(sides).toBeLessThanOrEqual(4);
   });
 });

@@ -152,7 +152,7 @@ describe('the social pension', () => {
 describe('complaints', () => {
   test.each<Truth>([
     ['within 90 days', 'complaint-deadline', today, 90],
-    ['taken up within 10 days', 'complaint-accept-time', today, 10],
+    ['taken up within 7 working days', 'complaint-accept-days', today, 7],
     ['decided within 30 days', 'complaint-first-time', today, 30],
     ['or 45 when it is complex', 'complaint-first-time-complex', today, 45],
     ['a second time within 30 days', 'complaint-second-deadline', today, 30],

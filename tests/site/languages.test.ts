@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { testUrl } from '../setup/build-site.ts';
 import { isNotFound, pagesOf, type BuiltPage } from '../setup/pages.ts';
+import { expectNone } from '../setup/none.ts';
 
 const pages = pagesOf(inject('dist'));
 const listed = pages.filter((page) => !isNotFound(page));
@@ -17,48 +18,48 @@ test('there are as many English pages as Vietnamese ones', () => {
 });
 
 test('every page says its language', () => {
-  expect(wrong(pages, ({ $, language }) => $('html').attr('lang') === language)).toEqual([]);
+  expectNone(wrong(pages, ({ $, language }) => $('html').attr('lang') === language));
 });
 
 test('the canonical address of a page is its own', () => {
-  expect(
+  expectNone(
     wrong(listed, ({ $, path }) => {
       const canonical = $('head link[rel="canonical"]');
       return canonical.length === 1 && canonical.attr('href') === testUrl + path;
     }),
-  ).toEqual([]);
+  );
 });
 
 test('every page names itself among its languages', () => {
-  expect(wrong(listed, (page) => alternate(page, page.language) === testUrl + page.path)).toEqual([]);
+  expectNone(wrong(listed, (page) => alternate(page, page.language) === testUrl + page.path));
 });
 
 test('a page names its twin, and the twin names it', () => {
-  expect(
+  expectNone(
     wrong(listed, (page) => {
       const other = page.language === 'vi' ? 'en' : 'vi';
       const twin = byPath.get(alternate(page, other)?.slice(testUrl.length) ?? '');
       return twin?.language === other && alternate(twin, page.language) === testUrl + page.path;
     }),
-  ).toEqual([]);
+  );
 });
 
 test('a reader of any other language gets the Vietnamese page', () => {
-  expect(wrong(listed, (page) => alternate(page, 'x-default') === alternate(page, 'vi'))).toEqual([]);
+  expectNone(wrong(listed, (page) => alternate(page, 'x-default') === alternate(page, 'vi')));
 });
 
 test('a page names three languages and no more', () => {
-  expect(wrong(listed, ({ $ }) => $('head link[rel="alternate"][hreflang]').length === 3)).toEqual([]);
+  expectNone(wrong(listed, ({ $ }) => $('head link[rel="alternate"][hreflang]').length === 3));
 });
 
 test('the language switch leads to the same page in the other language', () => {
-  expect(
+  expectNone(
     wrong(listed, (page) => {
       const other = page.language === 'vi' ? 'en' : 'vi';
       const link = page.$(`header a[hreflang="${other}"][lang="${other}"]`);
       return link.length === 1 && testUrl + (link.attr('href') ?? '') === alternate(page, other);
     }),
-  ).toEqual([]);
+  );
 });
 
 test('the language switch of a missing page leads to a page of the other language', () => {

@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { filesOf, pagesOf } from '../setup/pages.ts';
 import { fileFor, referencesOf, resolve } from '../setup/references.ts';
+import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
 const files = new Set(filesOf(dist));
@@ -28,7 +29,7 @@ const isThere = (path: string): boolean => path === '/pagefind/' || files.has(fi
 test('every address on the site leads to a file', () => {
   expect(internal.length).toBeGreaterThan(pages.length);
   const dead = internal.filter(({ url }) => !isThere(decodeURI(url.pathname)));
-  expect(dead.map(({ from, address }) => `${from}: ${address}`)).toEqual([]);
+  expectNone(dead.map(({ from, address }) => `${from}: ${address}`));
 });
 
 test('every address of a place on a page leads to an element with that id', () => {
@@ -36,14 +37,14 @@ test('every address of a place on a page leads to an element with that id', () =
     const ids = idsByFile.get(fileFor(decodeURI(url.pathname)));
     return url.hash !== '' && ids !== undefined && !ids.has(decodeURIComponent(url.hash.slice(1)));
   });
-  expect(lost.map(({ from, address }) => `${from}: ${address}`)).toEqual([]);
+  expectNone(lost.map(({ from, address }) => `${from}: ${address}`));
 });
 
 test('no link leaves encryption behind', () => {
   const open = pages.flatMap((page) =>
     referencesOf(page).flatMap(({ address }) => (/^http:/i.test(address) ? [`${page.path}: ${address}`] : [])),
   );
-  expect(open).toEqual([]);
+  expectNone(open);
 });
 
 test('every address on the site starts at the root and pages end with a slash', () => {
@@ -54,5 +55,5 @@ test('every address on the site starts at the root and pages end with a slash', 
         : [`${page.path}: ${address}`],
     ),
   );
-  expect(crooked).toEqual([]);
+  expectNone(crooked);
 });

@@ -1,5 +1,6 @@
-import { expect, inject, test } from 'vitest';
+import { inject, test } from 'vitest';
 import { filesOf, pagesOf } from '../setup/pages.ts';
+import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
 const pages = pagesOf(dist).map(({ path, $ }) => {
@@ -24,7 +25,7 @@ test.each([
     const found = pattern.exec(text);
     return found === null ? [] : [`${path}: ${text.slice(Math.max(0, found.index - 30), found.index + 50)}`];
   });
-  expect(traces).toEqual([]);
+  expectNone(traces);
 });
 
 test('no address of a page is one of our own schemes', () => {
@@ -35,11 +36,11 @@ test('no address of a page is one of our own schemes', () => {
       .filter((href) => /^(?:explainer|figure|document|page|term):/.test(href))
       .map((href) => `${path}: ${href}`),
   );
-  expect(unresolved).toEqual([]);
+  expectNone(unresolved);
 });
 
 test('nothing is shipped that nobody asks for', () => {
   const known =
     /^\/(?:pagefind\/.*|_astro\/[\w.-]+\.(?:js|css)|(?:[\w-]+\/)*index\.html|404\.html|_headers|icon\.svg|robots\.txt|sitemap\.xml)$/;
-  expect(filesOf(dist).filter((file) => !known.test(file))).toEqual([]);
+  expectNone(filesOf(dist).filter((file) => !known.test(file)));
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { filesOf, pagesOf } from '../setup/pages.ts';
 import { resolve } from '../setup/references.ts';
+import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
 /** What a browser fetches without being asked. */
@@ -21,7 +22,7 @@ test('a page loads nothing from another origin', () => {
         address !== undefined && !resolve(page, address).internal ? [`${page.path}: ${address}`] : [],
       ),
   );
-  expect(foreign).toEqual([]);
+  expectNone(foreign);
 });
 
 test('style sheets load no font, no image and nothing from another origin', () => {
@@ -31,11 +32,11 @@ test('style sheets load no font, no image and nothing from another origin', () =
     const text = readFileSync(join(dist, file), 'utf8');
     return [...text.matchAll(/@font-face|@import|url\([^)]*\)/g)].map(([found]) => `${file}: ${found}`);
   });
-  expect(loads).toEqual([]);
+  expectNone(loads);
 });
 
 test('no web font is shipped', () => {
-  expect(filesOf(dist).filter((file) => /\.(?:woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+  expectNone(filesOf(dist).filter((file) => /\.(?:woff2?|ttf|otf|eot)$/.test(file)));
 });
 
 test('our own scripts name no other origin', () => {
@@ -46,5 +47,5 @@ test('our own scripts name no other origin', () => {
       ([found]) => `${file}: ${found}`,
     ),
   );
-  expect(named).toEqual([]);
+  expectNone(named);
 });

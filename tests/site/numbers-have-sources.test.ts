@@ -1,28 +1,41 @@
-import { expect, inject, test } from 'vitest';
+import { inject, test } from 'vitest';
 import { explainerPagesOf, filesOf, pagesOf } from '../setup/pages.ts';
-import { fileFor } from '../setup/references.ts';
+import { fileFor, resolve } from '../setup/references.ts';
+import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
 const files = new Set(filesOf(dist));
 
-test('every number of an explainer leads to its row in the table of numbers', () => {
-  const lost = explainerPagesOf(dist).flatMap(({ path, $ }) =>
-    $('a.figure')
+/** The links that open a slip, with nothing on their page for the slip to show. */
+function lostSlips(selector: string, sourceOf: (url: URL) => string): string[] {
+  return explainerPagesOf(dist).flatMap((page) => {
+    const { path, $ } = page;
+    const ids = new Set(
+      $('[id]')
+        .toArray()
+        .map((node) => node.attribs['id']),
+    );
+    return $.root()
+      .find(selector)
       .toArray()
-      .map((node) => node.attribs['data-slip'] ?? '')
-      .flatMap((slip) => ($(`tr[id="${slip}"]`).length === 1 ? [] : [`${path}: ${slip}`])),
+      .map((node) => node.attribs['href'] ?? '')
+      .flatMap((href) => (ids.has(sourceOf(resolve(page, href).url)) ? [] : [`${path}: ${href}`]));
+  });
+}
+
+// The words and the changes are shared by many pages: their numbers lead straight to the page of the figure.
+test('every number of an explainer has its place in the list of numbers of the page', () => {
+  expectNone(
+    lostSlips('a.figure:not(#words a):not(#changed a)', ({ pathname }) => `n-${pathname.split('/').at(-2) ?? ''}`),
   );
-  expect([...new Set(lost)]).toEqual([]);
 });
 
-test('every term and every note of an explainer leads to its entry on the page', () => {
-  const lost = explainerPagesOf(dist).flatMap(({ path, $ }) =>
-    $('a.term, .law a')
-      .toArray()
-      .map((node) => node.attribs['data-slip'] ?? '')
-      .flatMap((slip) => ($(`[id="${slip}"]`).length === 1 ? [] : [`${path}: ${slip}`])),
-  );
-  expect([...new Set(lost)]).toEqual([]);
+test('every term of an explainer has its place among the words of the page', () => {
+  expectNone(lostSlips('a.term', ({ hash }) => `t-${hash.slice(1)}`));
+});
+
+test('every note of an explainer has its clause at the foot of the page', () => {
+  expectNone(lostSlips('.law a', ({ hash }) => hash.slice(1)));
 });
 
 test('every number anywhere leads to the page of its figure', () => {
@@ -34,20 +47,5 @@ test('every number anywhere leads to the page of its figure', () => {
         /\/(?:so-lieu|figures)\/.+/.test(href) && files.has(fileFor(href)) ? [] : [`${path}: ${href}`],
       ),
   );
-  expect([...new Set(lost)]).toEqual([]);
-});
-
-test('every row of the table of numbers gives a value, a day and a clause', () => {
-  const poor = explainerPagesOf(dist).flatMap(({ path, $ }) =>
-    $('tr[id^="n-"]')
-      .toArray()
-      .filter(
-        (row) =>
-          $(row).children().length !== 4 ||
-          $(row).find('a.clause').length === 0 ||
-          $(row).children(':empty').length > 0,
-      )
-      .map((row) => `${path}: ${row.attribs['id'] ?? ''}`),
-  );
-  expect(poor).toEqual([]);
+  expectNone([...new Set(lost)]);
 });

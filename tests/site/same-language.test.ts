@@ -1,6 +1,7 @@
-import { expect, inject, test } from 'vitest';
+import { inject, test } from 'vitest';
 import { pagesOf } from '../setup/pages.ts';
 import { resolve } from '../setup/references.ts';
+import { expectNone } from '../setup/none.ts';
 
 const pages = pagesOf(inject('dist'));
 
@@ -20,6 +21,6 @@ test.each(['vi', 'en'] as const)(
           return internal && leadsTo !== (said ?? language) ? [`${page.path}: ${address}`] : [];
         });
     });
-    expect(strays).toEqual([]);
+    expectNone(strays);
   },
 );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { filesOf, pagesOf } from '../setup/pages.ts';
+import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
 const files = filesOf(dist).filter((file) => file.startsWith('/pagefind/'));
@@ -11,7 +12,7 @@ const searchPages = ['/tim-kiem/', '/en/search/'];
 test('the index holds what a search needs, and nothing else', () => {
   const needed =
     /^\/pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|pagefind\.\w+\.pf_meta|index\/\w+\.pf_index|fragment\/\w+\.pf_fragment)$/;
-  expect(files.filter((file) => !needed.test(file))).toEqual([]);
+  expectNone(files.filter((file) => !needed.test(file)));
   for (const part of ['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.unknown.pagefind'])
     expect(files).toContain(part);
 });
@@ -33,7 +34,7 @@ test('only the search pages load anything of the search', () => {
         /pagefind|search-page/i.test(`${attribs['src'] ?? ''} ${attribs['href'] ?? ''} ${attribs['data-index'] ?? ''}`),
       ),
   );
-  expect(loading.map(({ path }) => path).filter((path) => !searchPages.includes(path))).toEqual([]);
+  expectNone(loading.map(({ path }) => path).filter((path) => !searchPages.includes(path)));
 });
 
 test('the script of ordinary pages knows nothing of the search', () => {

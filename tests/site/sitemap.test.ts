@@ -6,6 +6,7 @@ import { allPages, pathOf } from '../../src/registry/addresses.ts';
 import { languages } from '../../src/schema/primitives.ts';
 import { testDay, testUrl } from '../setup/build-site.ts';
 import { builtContent, filesOf, pagesOf } from '../setup/pages.ts';
+import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
 const $ = load(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), { xml: true });
@@ -52,11 +53,13 @@ test('the site map names the languages of a page as the page itself does', () =>
       alternates.some(([language = '', href]) => page?.$(`head link[hreflang="${language}"]`).attr('href') !== href)
     );
   });
-  expect(wrong.map(({ address }) => address)).toEqual([]);
+  expectNone(wrong.map(({ address }) => address));
 });
 
 test('no page was edited after the day the site speaks of', () => {
-  expect(entries.filter(({ edited }) => !/^\d{4}-\d\d-\d\d$/.test(edited) || edited > testDay)).toEqual([]);
+  expectNone(
+    entries.filter(({ edited }) => !/^\d{4}-\d\d-\d\d$/.test(edited) || edited > testDay).map(({ address }) => address),
+  );
 });
 
 test('robots.txt lets everyone in and names the site map', () => {

@@ -1,5 +1,6 @@
-import { expect, inject, test } from 'vitest';
+import { inject, test } from 'vitest';
 import { pagesOf } from '../setup/pages.ts';
+import { expectNone } from '../setup/none.ts';
 
 const pages = pagesOf(inject('dist'));
 
@@ -9,7 +10,7 @@ test('every table says what it shows', () => {
       .toArray()
       .flatMap((node) => ($(node).children('caption').first().text().trim() === '' ? [path] : [])),
   );
-  expect(silent).toEqual([]);
+  expectNone(silent);
 });
 
 test('every row and column of a table has a header that says what it is the header of', () => {
@@ -36,7 +37,7 @@ test('every row and column of a table has a header that says what it is the head
         return faults.map((fault) => `${path}: "${caption}": ${fault}`);
       }),
   );
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 test('every cell carries the name of its column, for phones', () => {
@@ -45,7 +46,7 @@ test('every cell carries the name of its column, for phones', () => {
       .toArray()
       .flatMap((cell) => ((cell.attribs['data-label'] ?? '') === '' ? [`${path}: ${$(cell).text().trim()}`] : [])),
   );
-  expect(bare).toEqual([]);
+  expectNone(bare);
 });
 
 test('every picture has words in its place, or is hidden from those who listen', () => {
@@ -58,5 +59,5 @@ test('every picture has words in its place, or is hidden from those who listen',
         return told || hidden === 'true' || alt !== undefined ? [] : [`${path}: ${$.html(node).slice(0, 100)}`];
       }),
   );
-  expect(silent).toEqual([]);
+  expectNone(silent);
 });

@@ -1,6 +1,7 @@
-import { expect, inject, test } from 'vitest';
+import { inject, test } from 'vitest';
 import { pathOf } from '../../src/registry/addresses.ts';
 import { builtContent, explainerPagesOf, pagesOf } from '../setup/pages.ts';
+import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
 const content = builtContent();
@@ -17,7 +18,7 @@ test('an English page marks the Vietnamese name of each paper as Vietnamese', ()
       ),
     );
   });
-  expect(unmarked).toEqual([]);
+  expectNone(unmarked);
 });
 
 test('an English page marks the Vietnamese of each of its terms as Vietnamese', () => {
@@ -27,7 +28,7 @@ test('an English page marks the Vietnamese of each of its terms as Vietnamese', 
       return words($(`#t-${id} [lang="vi"]`).text()) === term ? [] : [`${path}: ${term}`];
     }),
   );
-  expect(unmarked).toEqual([]);
+  expectNone(unmarked);
 });
 
 test.each([
@@ -38,7 +39,7 @@ test.each([
   const unmarked = [...content.glossary].filter(
     ([id, { term }]) => words(glossary?.$(`#${id} dt [lang="${other}"]`).text() ?? '') !== term[other],
   );
-  expect(unmarked.map(([id]) => id)).toEqual([]);
+  expectNone(unmarked.map(([id]) => id));
 });
 
 test('the English page of a document gives its Vietnamese title, marked as Vietnamese', () => {
@@ -46,5 +47,5 @@ test('the English page of a document gives its Vietnamese title, marked as Vietn
     const page = pages.get(`/${pathOf(content, { kind: 'document', number }, 'en')}/`);
     return !words(page?.$('main [lang="vi"]').text() ?? '').includes(words(title.vi));
   });
-  expect(unmarked.map(({ number }) => number)).toEqual([]);
+  expectNone(unmarked.map(({ number }) => number));
 });

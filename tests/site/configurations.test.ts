@@ -1,0 +1,165 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { warningOf } from '../../src/policy/figures.ts';
+import { pathOf } from '../../src/registry/addresses.ts';
+import { figureMentions } from '../../src/registry/read-mdx.ts';
+import { buildSite } from '../setup/build-site.ts';
+import { expectNone } from '../setup/none.ts';
+import { builtContent, filesOf, pagesOf } from '../setup/pages.ts';
+import { fileFor, referencesOf } from '../setup/references.ts';
+
+const folders: string[] = [];
+
+/** Builds the site another way, in a folder of its own. */
+function built(settings: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  folders.push(folder);
+  buildSite(folder, settings);
+  return folder;
+}
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** The words of a page, each space once. */
+function textOf(folder: string, path: string): string {
+  const page = pagesOf(folder).find((each) => each.path === path);
+  if (page === undefined) throw new Error(`${path} was not built`);
+  return page.$('main').text().replaceAll(/\s+/g, ' ');
+}
+
+describe('a site below a path of another host', () => {
+  const [siteUrl, basePath] = ['https://example.org', '/an-sinh/'];
+  let folder = '';
+  beforeAll(() => {
+    folder = built({ SITE_URL: siteUrl, BASE_PATH: basePath });
+  });
+  const addresses = () =>
+    pagesOf(folder).flatMap((page) =>
+      referencesOf(page).map(({ address }) => ({
+        from: page.path,
+        address,
+        url: new URL(address, siteUrl + basePath),
+      })),
+    );
+
+  test('has the same pages', () => {
+    expect(pagesOf(folder).map(({ path }) => path)).toEqual(pagesOf(inject('dist')).map(({ path }) => path));
+  });
+
+  test('keeps every link below that path', () => {
+    expectNone(
+      addresses()
+        .filter(
+          ({ address, url }) =>
+            url.origin === siteUrl && !address.startsWith('#') && !url.pathname.startsWith(basePath),
+        )
+        .map(({ from, address }) => `${from}: ${address}`),
+    );
+  });
+
+  test('has a file behind every link', () => {
+    const files = new Set(filesOf(folder));
+    const dead = addresses().filter(({ url }) => {
+      const path = `/${decodeURI(url.pathname).slice(basePath.length)}`;
+      return url.origin === siteUrl && path !== '/pagefind/' && !files.has(fileFor(path));
+    });
+    expectNone(dead.map(({ from, address }) => `${from}: ${address}`));
+  });
+
+  test('gives each page its full address', () => {
+    expectNone(
+      pagesOf(folder)
+        .filter(({ $, path }) => {
+          const canonical = $('head link[rel="canonical"]').attr('href');
+          return canonical !== undefined && canonical !== siteUrl + basePath + path.slice(1);
+        })
+        .map(({ path }) => path),
+    );
+  });
+
+  test('names no other address in its site map, its robots.txt and its headers', () => {
+    const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+    for (const [address] of read('sitemap.xml').matchAll(/(?<=<loc>|href=")https[^<"]*/g))
+      expect(address.startsWith(siteUrl + basePath)).toBe(true);
+    expect(read('robots.txt')).toContain(`${siteUrl}${basePath}sitemap.xml`);
+    for (const rule of read('_headers').matchAll(/^\S.*$/gm)) expect(rule[0].startsWith(basePath)).toBe(true);
+  });
+});
+
+describe('a site of 30 June 2026', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = built({ AS_OF: '2026-06-30' });
+  });
+
+  test.each([
+    ['/so-lieu/muc-luong-co-so/', '2.340.000 đồng/tháng', '2.530.000 đồng/tháng', 'từ ngày 1 tháng 7 năm 2026'],
+    ['/en/figures/base-salary/', 'VND 2,340,000 a month', 'VND 2,530,000 a month', 'from 1 July 2026'],
+  ])('shows on %s the value of that day and announces the next', (path, now, next, from) => {
+    const text = textOf(folder, path);
+    expect(text).toContain(`${now} `);
+    expect(text).toContain(`${from}: ${next}`);
+    expect(text.indexOf(now)).toBeLessThan(text.indexOf(next));
+  });
+});
+
+describe('a site of 1 June 2031', () => {
+  const day = '2031-06-01';
+  let folder = '';
+  beforeAll(() => {
+    folder = built({ AS_OF: day });
+  });
+  const warned = (kind: 'ended' | 'stale') =>
+    [...builtContent().figures.values()].filter((figure) => warningOf(figure, day) === kind);
+
+  test.each([
+    ['ended', 'vi', 'đã hết từ sau'],
+    ['ended', 'en', 'ended after'],
+    ['stale', 'vi', 'lâu chưa kiểm tra lại'],
+    ['stale', 'en', 'not checked for a long time'],
+  ] as const)('says on the page of every figure that is %s so, in "%s"', (kind, language, words) => {
+    const content = builtContent();
+    expect(warned(kind).length).toBeGreaterThan(0);
+    expectNone(
+      warned(kind)
+        .map(({ id }) => `/${pathOf(content, { kind: 'figure', id }, language)}/`)
+        .filter((path) => !textOf(folder, path).includes(words)),
+    );
+  });
+
+  test('says so beside every such number in the text of an explainer', () => {
+    const content = builtContent();
+    const marks = { ended: 'no longer in force', stale: 'not checked for a long time' };
+    const silent = [...content.explainers.values()].flatMap(({ id: explainer, body }) => {
+      const path = `/${pathOf(content, { kind: 'explainer', id: explainer }, 'en')}/`;
+      const page = pagesOf(folder).find((each) => each.path === path);
+      if (page === undefined || body.en === undefined) return [path];
+      const { $ } = page;
+      // A mention of an earlier day is history, and says nothing of today.
+      const mentioned = new Set(
+        figureMentions(body.en.outline).flatMap(({ id, on }) => (on === undefined ? [id] : [])),
+      );
+      const marked = $('main .prose a.figure + .mark')
+        .toArray()
+        .map((mark) => `${$(mark).prev().attr('href') ?? ''} ${$(mark).text()}`);
+      return (['ended', 'stale'] as const).flatMap((kind) =>
+        warned(kind)
+          .filter(({ id }) => mentioned.has(id))
+          .map(({ slug }) => slug.en)
+          .filter((name) => !marked.some((each) => each.includes(`/${name}/`) && each.includes(marks[kind])))
+          .map((name) => `${path}: ${name} is ${kind}`),
+      );
+    });
+    expectNone(silent);
+  });
+});
+
+test('two builds of the same day are the same to the byte', () => {
+  const again = built({});
+  const first = inject('dist');
+  expect(filesOf(again)).toEqual(filesOf(first));
+  expectNone(filesOf(first).filter((file) => !readFileSync(join(first, file)).equals(readFileSync(join(again, file)))));
+});
