@@ -2,7 +2,6 @@ import type { Explainer } from './registry/content.ts';
 import type { Basis, Language } from './schema/primitives.ts';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- the form in which Astro takes its types
   namespace App {
     interface Locals {
       /** The language of the page being made, for the components inside its text. */

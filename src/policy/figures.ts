@@ -71,22 +71,33 @@ function settle(unit: Unit, value: number): number {
   return Number(scaled.toFixed(decimals));
 }
 
+/** A computed value, and whether every figure behind it is in force on the day asked for. */
+export type Computed = { value: number; inForce: boolean };
+
 /**
- * Computes a formula with the figures as they stand on a day.
+ * Computes a formula with the figures as they stand on a day. Where one has ended, or is still to come, its nearest
+ * value serves, and the result says so: an example that became history is marked, not wrong.
  * @returns the result in `unit` (dong, or percent as 4.5 for 4.5 %)
- * @throws {FormulaError} when a figure is unknown or has no value in force on that day
+ * @throws {FormulaError} when a figure is unknown or is no number
  */
-export function computeOn(figures: ReadonlyMap<FigureId, Figure>, source: string, unit: Unit, date: IsoDate): number {
-  return settle(
-    unit,
-    evaluate(parseFormula(source), (id) => {
+export function computeOn(figures: ReadonlyMap<FigureId, Figure>, source: string, unit: Unit, date: IsoDate): Computed {
+  const formula = parseFormula(source);
+  const found = new Map(
+    figuresOf(formula).map((id) => {
       const figure = figures.get(id);
       if (figure === undefined) throw new FormulaError(`there is no figure "${id}"`);
-      const found = figureOn(figure, date);
-      if (found.state !== 'current') throw new FormulaError(`the figure "${id}" has no value on ${date}`);
-      return plainNumber(figure.unit, found.period.value);
+      return [id, { figure, standing: figureOn(figure, date) }];
     }),
   );
+  const value = evaluate(formula, (id) => {
+    const part = found.get(id);
+    if (part === undefined) throw new FormulaError(`there is no figure "${id}"`);
+    return plainNumber(part.figure.unit, part.standing.period.value);
+  });
+  return {
+    value: settle(unit, value),
+    inForce: [...found.values()].every(({ standing }) => standing.state === 'current'),
+  };
 }
 
 const weaker = (left: Confidence, right: Confidence): Confidence =>

@@ -13,7 +13,8 @@ export async function resultsOn(page: Page): Promise<ShownResult[]> {
     links.map((link) => ({
       url: link.getAttribute('href') ?? '',
       title: link.textContent,
-      text: link.closest('li')?.innerText ?? '',
+      // Numbers are tied to their units with spaces that do not break.
+      text: (link.closest('li')?.innerText ?? '').replaceAll('\u00A0', ' '),
     })),
   );
 }

@@ -17,13 +17,16 @@ describe('where a page lives', () => {
     [{ kind: 'changes' }, '/thay-doi/', '/en/changes/'],
     [{ kind: 'search' }, '/tim-kiem/', '/en/search/'],
     [{ kind: 'page', id: 'about' }, '/gioi-thieu/', '/en/about/'],
-    [{ kind: 'not-found' }, '/404/', '/en/404/'],
   ])('%j is %s · %s', (ref, vi, en) => {
     expect(addressOf(content, ref, 'vi', '/')).toBe(vi);
     expect(addressOf(content, ref, 'en', '/')).toBe(en);
     expect(addressOf(content, ref, 'vi', '/an-sinh/')).toBe(`/an-sinh${vi}`);
     expect(addressOf(content, ref, 'en', '/an-sinh/')).toBe(`/an-sinh${en}`);
     expect(pathOf(content, ref, 'en')).toBe(en.slice(1, -1));
+  });
+  test('the page for what is not there is 404.html in Vietnamese, a page of its own in English', () => {
+    expect(addressOf(content, { kind: 'not-found' }, 'vi', '/an-sinh/')).toBe('/an-sinh/404.html');
+    expect(addressOf(content, { kind: 'not-found' }, 'en', '/an-sinh/')).toBe('/an-sinh/en/404/');
   });
 });
 

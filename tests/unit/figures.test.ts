@@ -281,12 +281,15 @@ describe('a formula on a day', () => {
     ['percent stay percent', 'rate × 2', 'percent', '2026-01-01', 9],
     ['without any figure', '12000000 ÷ 7', 'VND', '2026-01-01', 1_714_286],
   ])('is computed %s: %s', (_, formula, unit, date, result) => {
-    expect(computeOn(figures, formula, unit, date)).toBe(result);
+    expect(computeOn(figures, formula, unit, date)).toEqual({ value: result, inForce: true });
+  });
+
+  test('takes the last value of a figure that has ended, and says that it is not in force', () => {
+    expect(computeOn(figures, 'pilot × 2', 'VND', '2026-01-01')).toMatchObject({ inForce: false });
   });
 
   test.each([
     ['an unknown figure', 'wage × 2', 'there is no figure "wage"'],
-    ['a figure that has ended', 'pilot × 2', 'the figure "pilot" has no value on 2026-01-01'],
     ['a bad sign', 'salary x 2', '"x" does not belong here'],
   ])('cannot be computed with %s', (_, formula, message) => {
     expect(() => computeOn(figures, formula, 'VND', '2026-01-01')).toThrow(message);
