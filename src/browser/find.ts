@@ -96,12 +96,11 @@ export async function find(query: string, indexUrl: string): Promise<Found[]> {
   const asked = [...new Set(searchWords(query))];
   if (asked.length === 0) return [];
   const index = await load(indexUrl);
-  const known = (await Promise.all(asked.map((word) => lookUp(index, word)))).flat();
-  if (known.length === 0) {
-    // Pagefind says nothing when a part of its index could not be fetched.
+  const lookedUp = await Promise.all(asked.map((word) => lookUp(index, word)));
+  // Pagefind says nothing when a part of its index could not be fetched: the word looks unknown. So ask the network.
+  if (lookedUp.some((found) => found.length === 0))
     await fetch(`${indexUrl}pagefind-entry.json`, { cache: 'no-store' });
-    return [];
-  }
+  const known = lookedUp.flat();
   const words = known.map(({ word }) => word);
   const rarity = new Map(known.map((each) => [each.word, each.rarity]));
   const fragments = await Promise.all(candidates(known).map((result) => result.data()));

@@ -82,7 +82,7 @@ const meanings: Record<string, string> = {
   years: 'year',
 };
 
-/** Words that make a question and say nothing of its subject, folded. */
+/** What makes a Vietnamese question and says nothing of its subject, folded. */
 const questionWords = [
   'lam the nao de',
   'lam sao de',
@@ -117,22 +117,6 @@ const questionWords = [
   'nam nay',
   'hien nay',
   'bay gio',
-  'how do i',
-  'how can i',
-  'how to',
-  'how much is',
-  'how much',
-  'how long',
-  'what is',
-  'what are',
-  'what do i',
-  'where do i',
-  'where can i',
-  'can i',
-  'do i',
-  'is there',
-  'i want to',
-  'i need',
 ];
 
 /** Small words of English. Folded Vietnamese has some of them too: "the" is a card, "to" a form, "me" a mother. */
@@ -140,7 +124,7 @@ const englishWords = [
   ...['a', 'an', 'the', 'this', 'that', 'of', 'to', 'in', 'on', 'at', 'for', 'from', 'with', 'by', 'and', 'or'],
   ...['is', 'are', 'am', 'be', 'was', 'do', 'does', 'did', 'have', 'has', 'can', 'must', 'will', 'yet'],
   ...['i', 'me', 'my', 'we', 'our', 'you', 'your', 'it', 'its', 'how', 'what', 'who', 'where', 'when', 'which'],
-  ...['vietnam'],
+  ...['much', 'long', 'there', 'want', 'need', 'vietnam'],
 ];
 
 /** Names of things that are called the same in both languages. */
