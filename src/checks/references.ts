@@ -10,7 +10,7 @@ import { writtenTexts } from './written-texts.ts';
 /** The components of the text, the attributes each needs, and those it may have besides. */
 const components: Record<string, { needed: string[]; optional?: string[] }> = {
   Section: { needed: ['name'], optional: ['title'] },
-  Figure: { needed: ['id'], optional: ['show', 'on'] },
+  Figure: { needed: ['id'], optional: ['show', 'on', 'mark'] },
   Law: { needed: ['document', 'at'] },
   Term: { needed: ['id'] },
   Papers: { needed: [] },

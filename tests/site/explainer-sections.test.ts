@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { pathOf } from '../../src/registry/addresses.ts';
 import { sectionNames } from '../../src/schema/explainer.ts';
-import { builtContent, explainerPagesOf } from '../setup/pages.ts';
+import { builtContent, explainerPagesOf, pagesOf } from '../setup/pages.ts';
 import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
@@ -68,13 +68,22 @@ test('an explainer lists its own contents', () => {
 
 test('every explainer is listed in its area and on the search page', () => {
   const content = builtContent();
-  const links = new Set(
-    explainers.flatMap(({ $ }) =>
-      $('main a[href]')
-        .toArray()
-        .map((node) => node.attribs['href']),
+  const linksOn = new Map(
+    pagesOf(dist).map(({ path, $ }) => [
+      path,
+      new Set(
+        $('main a[href]')
+          .toArray()
+          .map((node) => node.attribs['href']),
+      ),
+    ]),
+  );
+  expectNone(
+    explainers.flatMap(({ path, explainer, language }) =>
+      ([{ kind: 'area', id: explainer.area }, { kind: 'search' }] as const)
+        .map((list) => `/${pathOf(content, list, language)}/`)
+        .filter((list) => linksOn.get(list)?.has(path) !== true)
+        .map((list) => `${list}: ${path}`),
     ),
   );
-  for (const { explainer, language } of explainers)
-    expect(links).toContain(`/${pathOf(content, { kind: 'area', id: explainer.area }, language)}/`);
 });

@@ -44,8 +44,3 @@ test('the script of ordinary pages knows nothing of the search', () => {
   for (const { attribs } of scripts)
     expect(readFileSync(join(dist, attribs['src'] ?? ''), 'utf8')).not.toContain('pagefind');
 });
-
-test('without JavaScript the search pages list every explainer', () => {
-  for (const page of pagesOf(dist).filter(({ path }) => searchPages.includes(path)))
-    expect(page.$('main section a[href]').length).toBeGreaterThan(0);
-});
