@@ -28,7 +28,6 @@ function load(indexUrl: string): Promise<Index> {
     const pagefind = module as Pagefind;
     // Our security policy allows no worker, and our addresses have the site's base path in them already.
     await pagefind.options({ noWorker: true, baseUrl: '/' });
-    await pagefind.init();
     const { results } = await pagefind.search(null);
     return { pagefind, pages: results.length };
   })().catch((error: unknown) => {

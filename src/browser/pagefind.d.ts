@@ -3,7 +3,6 @@ export type PagefindFragment = { url: string; meta: Record<string, string | unde
 export type PagefindResult = { id: string; score: number; data: () => Promise<PagefindFragment> };
 export type Pagefind = {
   options: (options: { noWorker?: boolean; baseUrl?: string }) => Promise<void>;
-  init: () => Promise<void>;
-  /** Nothing to search for finds every page. */
+  /** The first search loads the index. Nothing to search for finds every page. */
   search: (query: string | null) => Promise<{ results: PagefindResult[] }>;
 };

@@ -33,8 +33,6 @@ const meanings: Record<string, string> = {
   dc: 'duoc',
   ko: 'khong',
   k: 'khong',
-  kg: 'khong',
-  hok: 'khong',
   bn: 'bao nhieu',
   ntn: 'nhu the nao',
   j: 'gi',
@@ -47,9 +45,7 @@ const meanings: Record<string, string> = {
   'tram xa': 'tram y te',
   'sat nhap': 'sap nhap',
   'old people': 'elderly',
-  'old person': 'elderly',
   'older people': 'elderly',
-  'older person': 'elderly',
   'old age': 'elderly',
   'near poor': 'nearpoor',
   'low income': 'nearpoor',
@@ -70,16 +66,12 @@ const meanings: Record<string, string> = {
   price: 'cost',
   fee: 'cost',
   paid: 'pay',
-  paying: 'pay',
   covered: 'cover',
   coverage: 'cover',
-  reimbursement: 'refund',
   'money back': 'refund',
   referral: 'transfer',
-  referred: 'transfer',
   screening: 'check',
   website: 'site',
-  years: 'year',
 };
 
 /** What makes a Vietnamese question and says nothing of its subject, folded. */
@@ -90,7 +82,6 @@ const questionWords = [
   'the nao',
   'lam sao',
   'kieu gi',
-  'het bao nhieu tien',
   'het bao nhieu',
   'bao nhieu tien',
   'bao nhieu',
@@ -98,14 +89,12 @@ const questionWords = [
   'khi nao',
   'o dau',
   'la gi',
-  'la sao',
   'co phai',
   'co duoc khong',
   'duoc khong',
   'co sao khong',
   'cho toi hoi',
   'cho hoi',
-  'toi muon',
   'muon',
   'can gi',
   'nhung gi',
@@ -122,8 +111,8 @@ const questionWords = [
 /** Small words of English. Folded Vietnamese has some of them too: "the" is a card, "to" a form, "me" a mother. */
 const englishWords = [
   ...['a', 'an', 'the', 'this', 'that', 'of', 'to', 'in', 'on', 'at', 'for', 'from', 'with', 'by', 'and', 'or'],
-  ...['is', 'are', 'am', 'be', 'was', 'do', 'does', 'did', 'have', 'has', 'can', 'must', 'will', 'yet'],
-  ...['i', 'me', 'my', 'we', 'our', 'you', 'your', 'it', 'its', 'how', 'what', 'who', 'where', 'when', 'which'],
+  ...['is', 'are', 'am', 'be', 'do', 'does', 'did', 'have', 'has', 'can', 'must', 'will'],
+  ...['i', 'me', 'my', 'we', 'our', 'you', 'your', 'it', 'how', 'what', 'who', 'where', 'when', 'which'],
   ...['much', 'long', 'there', 'want', 'need', 'vietnam'],
 ];
 
@@ -142,12 +131,14 @@ function isEnglish(folded: string): boolean {
   return telling.filter((word) => !syllable.test(word)).length * 4 >= Math.max(telling.length, 1);
 }
 
-/** Replaces whole words of a folded text, the longest first. */
+/** Replaces whole words of a folded text, in the order given. */
 function replaceWords(text: string, replacements: readonly (readonly [string, string])[]): string {
-  let rest = ` ${text.replaceAll(' ', '  ')} `;
-  for (const [words, other] of replacements)
-    rest = rest.replaceAll(` ${words.replaceAll(' ', '  ')} `, other === '' ? ' ' : ` ${other.replaceAll(' ', '  ')} `);
-  return rest.replace(/ +/g, ' ').trim();
+  // Each word keeps a space of its own on both sides, so that neighbours can both be replaced.
+  const spaced = (words: string): string => ` ${words.replaceAll(' ', '  ')} `;
+  return replacements
+    .reduce((rest, [words, other]) => rest.replaceAll(spaced(words), spaced(other)), spaced(text))
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 const longestFirst = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>

@@ -197,7 +197,7 @@ describe('the search page', () => {
       (total, path) => total + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length,
       0,
     );
-    expect(weight).toBeLessThanOrEqual(4500);
+    expect(weight).toBeLessThanOrEqual(4000);
   });
 
   test('says so when nothing is found', async () => {
