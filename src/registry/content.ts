@@ -9,6 +9,7 @@ import { explainerMeta, type ExplainerMeta } from '../schema/explainer.ts';
 import { figureFile, type AuthoredFigure } from '../schema/figure.ts';
 import { languages, type DocumentNumber, type Language } from '../schema/primitives.ts';
 import { problemsOf, type Problem } from '../schema/problem.ts';
+import { searchFile, type SearchWords } from '../schema/search.ts';
 import {
   areaFile,
   changeFile,
@@ -67,6 +68,8 @@ export type Content = {
   documents: Map<DocumentNumber, LegalDocument>;
   glossary: Map<string, GlossaryTerm>;
   changes: Change[];
+  /** Words for the same thing, and subjects that are not ours. */
+  search: SearchWords;
   /** Origin of each figure, document and term, by `figure:…`, `document:…`, `term:…`. */
   origins: Map<string, Origin>;
   /** Entries and texts that are there but cannot be read, as `figure:…` or `content/…/vi.mdx`: one mistake is one line. */
@@ -190,6 +193,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     documents: new Map(),
     glossary: new Map(),
     changes: [],
+    search: { same: { vi: [], en: [] }, elsewhere: {} },
     origins: new Map(),
     unreadable: new Set(),
   };
@@ -237,6 +241,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     if (file.path === 'areas.yaml') collect('area', file, areaFile, content.areas);
     else if (file.path === 'situations.yaml') collect('situation', file, situationFile, content.situations);
     else if (file.path === 'glossary.yaml') collect('term', file, glossaryFile, content.glossary);
+    else if (file.path === 'search.yaml') content.search = validate(file, searchFile, problems) ?? content.search;
     else if (file.path === 'changes.yaml') {
       content.changes = validate(file, changeFile, problems) ?? [];
       for (const { id } of content.changes) remember('change', id, file);

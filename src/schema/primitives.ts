@@ -15,7 +15,7 @@ const kebab = z
 export const id = kebab;
 export const slug = kebab;
 
-const text = z.string().trim().min(1, { error: 'is empty; write the text' });
+export const text = z.string().trim().min(1, { error: 'is empty; write the text' });
 
 /** A text in both languages; a missing one is an error. */
 export const bilingual = z.strictObject({ vi: text, en: text });

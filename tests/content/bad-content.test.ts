@@ -314,6 +314,24 @@ describe('numbers typed by hand', () => {
   });
 });
 
+describe('the words of the search', () => {
+  const search = 'search.yaml';
+  test.each([
+    row('an unknown key beside the groups', added(search, 'others: []'), search, 'others', 'unknown key "others"'),
+    row('an unknown key of a subject', instead(search, 'says:', 'say: x\n    says:'), search, 'elsewhere.passport.say', 'unknown key "say"'),
+    row('a group of one word', instead(search, '[bảo hiểm y tế, bhyt]', '[bảo hiểm y tế]'), search, 'same.vi.0', 'has fewer than two words'),
+    row('a language without groups', instead(search, 'en: [[child, kid]]', 'en: []'), search, 'same.en', 'is empty'),
+    row('a subject that nobody can find', instead(search, '[hộ chiếu, passport]', '[]'), search, 'elsewhere.passport.words.vi', 'is empty'),
+    row('a subject without its English', instead(search, ', en: [passport]', ''), search, 'elsewhere.passport.words.en', 'the English text is missing'),
+    row('a subject with nobody to ask', instead(search, '    ask: { vi: Hỏi công an., en: Ask the police. }\n', ''), search, 'elsewhere.passport.ask', 'is missing'),
+    row('one word in two groups', instead(search, '[chuyển viện, chuyển tuyến]', '[chuyển viện, BHYT]'), search, 'same.vi.1.1', '"BHYT" stands already in same.vi.0'),
+    row('a word twice in a group', instead(search, '[child, kid]', '[child, kid, Kid]'), search, 'same.en.0.2', '"Kid" stands already in same.en.0'),
+    row('a word of two subjects', added(search, '  visa:\n    words: { vi: [visa], en: [Passport] }\n    says: { vi: a, en: b }\n    ask: { vi: a, en: b }'), search, 'elsewhere.visa.words.en.0', '"Passport" stands already in elsewhere.passport'),
+    row('a word that a page is named by', instead(search, '[hộ chiếu, passport]', '[hộ chiếu, Thẻ 500.000 đồng]'), search, 'elsewhere.passport.words.vi.1', 'stands already in the names of refund'),
+    row('a word of no letter', instead(search, '[hộ chiếu, passport]', "[hộ chiếu, '?!']"), search, 'elsewhere.passport.words.vi.1', 'has no letter'),
+  ])('$mistake', expectOne);
+});
+
 describe('ids and addresses', () => {
   test.each([
     row('one figure in two files', copied(times, 'figures/health/zz.yaml'), 'figures/health/zz.yaml', 'pay-periods', 'stands already in content/figures/health/times.yaml'),
