@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { headerFiles } from './src/build/header-files.ts';
+import { forOldPhones, oldestBrowsers } from './src/build/old-phones.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { readSettings } from './src/registry/settings.ts';
 
@@ -19,6 +21,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), searchIndex(), headerFiles()],
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss()],
+    // Our dark colours come from a media query: what would imitate light-dark() is weight for nothing.
+    css: { postcss: { plugins: forOldPhones }, lightningcss: { exclude: Features.LightDark } },
+    build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
+  },
   devToolbar: { enabled: false },
 });

@@ -1,6 +1,7 @@
-// Makes sure that what the tests drive, a browser and a web server, is on this machine.
+// Makes sure that what the tests drive, browsers new and old and a web server, is on this machine.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fetchOldBrowser, oldBrowsers, runsHere } from '../tests/setup/old-browsers.ts';
 import { chromiumPath, nginxPath } from '../tests/setup/programs.ts';
 
 const missing = [
@@ -25,3 +26,5 @@ if (missing.length > 0) {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 }
+
+if (runsHere) for (const browser of oldBrowsers) fetchOldBrowser(browser);

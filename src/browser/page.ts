@@ -8,7 +8,7 @@ function sourceOf(link: HTMLAnchorElement): HTMLElement | null {
   const target = link.hash.slice(1);
   // A number's address ends in its name: /so-lieu/muc-luong-co-so/
   const id = link.matches('.figure')
-    ? `n-${link.pathname.split('/').at(-2) ?? ''}`
+    ? `n-${/([^/]*)\/$/.exec(link.pathname)?.[1] ?? ''}`
     : link.matches('.term')
       ? `t-${target}`
       : target;
@@ -22,7 +22,8 @@ function fill(box: HTMLElement, source: HTMLElement): void {
   const parts = source.matches('li')
     ? [...(source.closest('.laws')?.querySelectorAll('p') ?? []), source]
     : [...source.children];
-  box.replaceChildren(
+  box.textContent = '';
+  box.append(
     ...parts.map((part) => {
       const line = document.createElement('p');
       const label = part.getAttribute('data-label');
@@ -50,6 +51,17 @@ document.addEventListener('click', (event) => {
   slip.focus();
   slip.querySelector('button')?.addEventListener('click', () => link.focus(), { once: true });
 });
+
+/** Opens the folds around the part of the page that the address names: Chrome below 97 leaves them closed. */
+function openFolds(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let fold = target?.closest('details:not([open])');
+  if (!fold) return;
+  for (; fold; fold = fold.parentElement?.closest('details:not([open])')) fold.setAttribute('open', '');
+  target?.scrollIntoView();
+}
+openFolds();
+addEventListener('hashchange', openFolds);
 
 const actions: Record<string, (() => void) | undefined> = {
   print: () => window.print(),
