@@ -8,6 +8,9 @@ const languageName: Record<Language, string> = { vi: 'Vietnamese', en: 'English'
 
 function figuresShown(body: Body): Set<string> {
   return new Set([
+    ...body.outline.tags.flatMap(({ name, attributes: { id, on } }) =>
+      name === 'Rows' ? [`the table ${id}${on === undefined ? '' : ` on ${on}`}`] : [],
+    ),
     ...figureMentions(body.outline).map(({ id, on, view }) => {
       // "short" and "value" differ only in wording, which the languages may choose freely.
       const moment = on === undefined ? '' : ` on ${on}`;

@@ -6,8 +6,12 @@ import type { Problem } from '../schema/problem.ts';
 export function periods(content: Content): Problem[] {
   const problems: Problem[] = [];
   const today = todayInVietNam();
-  for (const [id, figure] of content.authoredFigures) {
-    const file = content.origins.get(`figure:${id}`)?.file ?? 'content/figures';
+  const histories = [
+    ...[...content.authoredFigures].map(([id, figure]) => ({ id, kind: 'figure', figure })),
+    ...[...content.tables].map(([id, figure]) => ({ id, kind: 'table', figure })),
+  ];
+  for (const { id, kind, figure } of histories) {
+    const file = content.origins.get(`${kind}:${id}`)?.file ?? `content/${kind}s`;
     const entries = 'periods' in figure ? figure.periods : [figure];
     entries.forEach(({ from, to, checked }, index) => {
       const field = 'periods' in figure ? `${id}.periods.${index}` : id;

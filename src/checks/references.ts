@@ -1,8 +1,10 @@
-import { figureOn } from '../policy/figures.ts';
+import { figureOn, periodOn } from '../policy/figures.ts';
 import { mentionsIn, figureViews, isFigureView, type FigureMention } from '../policy/template.ts';
 import { figureMentions, type Tag } from '../registry/read-mdx.ts';
-import type { Body, Content } from '../registry/content.ts';
+import type { Body, Content, DataTable } from '../registry/content.ts';
 import { sectionNames } from '../schema/explainer.ts';
+import { keyText } from '../schema/table.ts';
+import { parsePinpoint } from '../schema/pinpoint.ts';
 import { isoDate, type Basis } from '../schema/primitives.ts';
 import type { Problem } from '../schema/problem.ts';
 import { writtenTexts } from './written-texts.ts';
@@ -20,6 +22,9 @@ const components: Record<string, { needed: string[]; optional?: string[] }> = {
   Question: { needed: ['ask'] },
   Snippet: { needed: ['id'] },
   Note: { needed: [] },
+  Refused: { needed: [] },
+  Letter: { needed: ['title'] },
+  Rows: { needed: ['id'], optional: ['on', 'from', 'to', 'only'] },
   Table: { needed: ['caption'] },
 };
 
@@ -112,11 +117,28 @@ function tagProblems(content: Content, body: Body, { name, attributes, line }: T
             ),
           ];
     case 'Law':
-      return documentProblems(content, file, field, [{ document: attributes['document'] ?? '' }]);
+      return parsePinpoint(attributes['at'] ?? '') === undefined
+        ? [
+            {
+              file,
+              field,
+              wrong: `"${attributes['at']}" is not a place in a law`,
+              mend: 'write it as Điều 3 khoản 2 điểm a, Điều 5, 6, Phụ lục II mục 3, or toàn văn',
+            },
+          ]
+        : documentProblems(content, file, field, [{ document: attributes['document'] ?? '' }]);
+    case 'Rows': {
+      const table = content.tables.get(target);
+      if (table === undefined)
+        return content.unreadable.has(`table:${target}`)
+          ? []
+          : [noSuch(file, field, 'table', target, 'correct the id, or add the table to content/tables')];
+      return rowsProblems(table, file, field, attributes);
+    }
     case 'Term':
       return content.glossary.has(target) || content.unreadable.has(`term:${target}`)
         ? []
-        : [noSuch(file, field, 'glossary term', target, 'correct the id, or add the term to content/glossary.yaml')];
+        : [noSuch(file, field, 'glossary term', target, 'correct the id, or add the term to content/glossary')];
     case 'Snippet':
       return content.snippets.has(target)
         ? []
@@ -124,6 +146,26 @@ function tagProblems(content: Content, body: Body, { name, attributes, line }: T
     default:
       return [];
   }
+}
+
+/** What `<Rows>` asks of a table that it cannot give. */
+function rowsProblems(table: DataTable, file: string, field: string, attributes: Tag['attributes']): Problem[] {
+  const { on, from, to, only } = attributes;
+  if (on !== undefined && (!isoDate.safeParse(on).success || periodOn(table, on).state !== 'current'))
+    return [
+      {
+        file,
+        field,
+        wrong: `the table "${table.id}" has no rows on ${on}`,
+        mend: 'choose a day inside one of its periods',
+      },
+    ];
+  const keys = new Set(table.periods.flatMap(({ rows }) => rows.map(([key = '']) => keyText(key))));
+  return [from, to, ...(only?.split(',') ?? [])].flatMap((key) =>
+    key === undefined || keys.has(key.trim())
+      ? []
+      : [noSuch(file, field, 'row', key.trim(), `choose a key of the table "${table.id}"`)],
+  );
 }
 
 function linkProblems(content: Content, file: string, target: string, line: number): Problem[] {
@@ -134,6 +176,7 @@ function linkProblems(content: Content, file: string, target: string, line: numb
     explainer: content.explainers,
     page: content.pages,
     figure: content.figures,
+    table: content.tables,
     document: content.documents,
     term: content.glossary,
   };
@@ -148,7 +191,7 @@ function linkProblems(content: Content, file: string, target: string, line: numb
       file,
       field,
       wrong: `the link "${target}" leads nowhere we can check`,
-      mend: 'link with explainer:, figure:, document:, page: or term:, or with a full https:// address',
+      mend: 'link with explainer:, figure:, table:, document:, page: or term:, or with a full https:// address',
     },
   ];
 }
@@ -183,6 +226,38 @@ export function references(content: Content): Problem[] {
       problems.push(
         noSuch(file, 'the folder', 'area', explainer.area, 'move the folder, or add the area to content/areas.yaml'),
       );
+    const area = content.areas.get(explainer.area);
+    if (area !== undefined && area.groups[explainer.group] === undefined)
+      problems.push(
+        noSuch(
+          file,
+          'group',
+          'group',
+          explainer.group,
+          `choose one of ${Object.keys(area.groups).join(', ')}, or add it to content/areas.yaml`,
+        ),
+      );
+    for (const id of explainer.situations)
+      if (!content.situations.has(id) && !content.unreadable.has(`situation:${id}`))
+        problems.push(
+          noSuch(file, 'situations', 'situation', id, `choose one of ${[...content.situations.keys()].join(', ')}`),
+        );
+    for (const [field, id] of [
+      ...explainer.where.map((each) => ['where', each] as const),
+      ['decidedBy', explainer.decidedBy] as const,
+    ])
+      if (!content.offices.has(id) && !content.unreadable.has(`office:${id}`))
+        problems.push(
+          noSuch(file, field, 'office', id, 'correct the id, or add the office to content/places/offices.yaml'),
+        );
+    const decider = content.offices.get(explainer.decidedBy);
+    if (decider !== undefined && decider.complaint === undefined)
+      problems.push({
+        file,
+        field: 'decidedBy',
+        wrong: `the office "${explainer.decidedBy}" does not say who hears a complaint`,
+        mend: 'name the office that decides, or give it a complaint in content/places/offices.yaml',
+      });
     problems.push(...documentProblems(content, file, 'basis', explainer.basis));
     problems.push(
       ...documentProblems(
@@ -201,22 +276,35 @@ export function references(content: Content): Problem[] {
     const basis = 'periods' in figure ? figure.periods.flatMap((period) => period.basis) : figure.basis;
     problems.push(...documentProblems(content, file, `${id}.basis`, basis));
   }
+  for (const { id, periods } of content.tables.values()) {
+    const file = content.origins.get(`table:${id}`)?.file ?? 'content/tables';
+    problems.push(
+      ...documentProblems(
+        content,
+        file,
+        `${id}.basis`,
+        periods.flatMap(({ basis }) => basis),
+      ),
+    );
+  }
+  for (const [id, { basis = [], complaint }] of content.offices)
+    problems.push(
+      ...documentProblems(content, 'content/places/offices.yaml', `${id}.basis`, [
+        ...basis,
+        ...(complaint?.basis ?? []),
+      ]),
+    );
   for (const { number, amends = [], replacedBy } of content.documents.values()) {
     const file = content.origins.get(`document:${number}`)?.file ?? 'content/documents';
     const named = [...amends, ...(replacedBy === undefined ? [] : [replacedBy])].map((document) => ({ document }));
     problems.push(...documentProblems(content, file, number, named));
   }
-  for (const [id, { explainers }] of content.situations)
-    for (const explainer of explainers)
-      if (!hasExplainer(content, explainer))
-        problems.push(noSuch('content/situations.yaml', id, 'explainer', explainer, 'correct the id or leave it out'));
   for (const change of content.changes) {
-    problems.push(...documentProblems(content, 'content/changes.yaml', change.id, change.basis));
+    const file = content.origins.get(`change:${change.id}`)?.file ?? 'content/changes';
+    problems.push(...documentProblems(content, file, change.id, change.basis));
     for (const explainer of change.explainers)
       if (!hasExplainer(content, explainer))
-        problems.push(
-          noSuch('content/changes.yaml', change.id, 'explainer', explainer, 'correct the id or leave it out'),
-        );
+        problems.push(noSuch(file, change.id, 'explainer', explainer, 'correct the id or leave it out'));
   }
   return problems;
 }

@@ -47,6 +47,12 @@ export function slugs(content: Content): Problem[] {
       file: content.origins.get(`figure:${id}`)?.file ?? 'content/figures',
       name: id,
     })),
+    ...[...content.tables.values()].map(({ id, slug }) => ({
+      space: '(figures)',
+      slug,
+      file: content.origins.get(`table:${id}`)?.file ?? 'content/tables',
+      name: id,
+    })),
     ...[...content.documents.keys()].map((number) => ({
       space: '(documents)',
       slug: { vi: slugify(number), en: slugify(number) },

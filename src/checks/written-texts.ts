@@ -60,9 +60,15 @@ export function writtenTexts(content: Content): WrittenText[] {
     ...[...content.documents.values()].flatMap(({ number, note }) =>
       fromData(origin('document', number), number, { note }),
     ),
+    ...[...content.tables.values()].flatMap(({ id, label, note, key, columns }) =>
+      fromData(origin('table', id), id, { label, note, key, columns }),
+    ),
+    ...[...content.offices].flatMap(([id, { name, does, complaint }]) =>
+      fromData(origin('office', id), id, { name, does, complaint }),
+    ),
     ...[...content.glossary].flatMap(([id, { term, plain }]) => fromData(origin('term', id), id, { term, plain })),
     ...[...content.areas].flatMap(([id, area]) => fromData('content/areas.yaml', id, without(area))),
     ...[...content.situations].flatMap(([id, situation]) => fromData('content/situations.yaml', id, situation)),
-    ...content.changes.flatMap(({ id, title, text }) => fromData('content/changes.yaml', id, { title, text })),
+    ...content.changes.flatMap(({ id, title, text }) => fromData(origin('change', id), id, { title, text })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { FigureView } from '../policy/template.ts';
 import type { FigureValue } from '../schema/figure.ts';
 import type { IsoDate, Language } from '../schema/primitives.ts';
-import { isMoney, type Unit } from '../schema/unit.ts';
+import { isMoney, isPercent, type Unit } from '../schema/unit.ts';
 
 // Made once: to make one costs a hundred times what using it does.
 const numbers: Record<Language, Intl.NumberFormat> = {
@@ -67,6 +67,23 @@ function formatDayOfYear(value: string, language: Language): string {
 type Word = { vi: string; en: string; enPlural: string };
 const counted: Partial<Record<Unit, Word>> = {
   years: { vi: 'năm', en: 'year', enPlural: 'years' },
+  quarters: { vi: 'quý', en: 'quarter', enPlural: 'quarters' },
+  weeks: { vi: 'tuần', en: 'week', enPlural: 'weeks' },
+  'days/year': { vi: 'ngày mỗi năm', en: 'day a year', enPlural: 'days a year' },
+  'working-days/year': { vi: 'ngày làm việc mỗi năm', en: 'working day a year', enPlural: 'working days a year' },
+  'hours/week': { vi: 'giờ mỗi tuần', en: 'hour a week', enPlural: 'hours a week' },
+  households: { vi: 'hộ', en: 'household', enPlural: 'households' },
+  houses: { vi: 'nhà', en: 'house', enPlural: 'houses' },
+  communes: { vi: 'xã, phường', en: 'commune or ward', enPlural: 'communes and wards' },
+  indicators: { vi: 'chỉ số', en: 'indicator', enPlural: 'indicators' },
+  'litres/km': { vi: 'lít/km', en: 'litres per km', enPlural: 'litres per km' },
+  km: { vi: 'km', en: 'km', enPlural: 'km' },
+  km2: { vi: 'km²', en: 'km²', enPlural: 'km²' },
+  m2: { vi: 'm²', en: 'm²', enPlural: 'm²' },
+  'm2/person': { vi: 'm²/người', en: 'm² a person', enPlural: 'm² a person' },
+  'kg/month': { vi: 'kg/tháng', en: 'kg a month', enPlural: 'kg a month' },
+  'kWh/month': { vi: 'kWh/tháng', en: 'kWh a month', enPlural: 'kWh a month' },
+  tonnes: { vi: 'tấn', en: 'tonne', enPlural: 'tonnes' },
   months: { vi: 'tháng', en: 'month', enPlural: 'months' },
   days: { vi: 'ngày', en: 'day', enPlural: 'days' },
   'working-days': { vi: 'ngày làm việc', en: 'working day', enPlural: 'working days' },
@@ -83,7 +100,28 @@ const moneyPer: Partial<Record<Unit, { vi: string; en: string }>> = {
   'VND/visit': { vi: '/lần khám', en: ' a visit' },
   'VND/stay': { vi: '/đợt nằm viện', en: ' a hospital stay' },
   'VND/person': { vi: '/người', en: ' a person' },
+  'VND/household': { vi: '/hộ', en: ' a household' },
+  'VND/house': { vi: '/nhà', en: ' a house' },
+  'VND/child': { vi: '/trẻ', en: ' a child' },
+  'VND/course': { vi: '/khóa học', en: ' a course' },
+  'VND/day': { vi: '/ngày', en: ' a day' },
+  'VND/hour': { vi: '/giờ', en: ' an hour' },
+  'VND/km': { vi: '/km', en: ' a km' },
 };
+
+const percentPer: Partial<Record<Unit, { vi: string; en: string }>> = {
+  'percent/year': { vi: '/năm', en: ' a year' },
+  'percent/month': { vi: '/tháng', en: ' a month' },
+  'percent/day': { vi: '/ngày', en: ' a day' },
+};
+
+/** An age counted in months: `61 tuổi 6 tháng` · `61 years 6 months`. */
+function formatAgeInMonths(months: number, language: Language): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  if (language === 'vi') return `${years}${nbsp}tuổi${rest === 0 ? '' : ` ${rest}${nbsp}tháng`}`;
+  return `${years}${nbsp}years${rest === 0 ? '' : ` ${rest}${nbsp}month${rest === 1 ? '' : 's'}`}`;
+}
 
 function joined(values: readonly number[], language: Language): string {
   return choices[language].format(values.map((value) => formatNumber(value, language)));
@@ -101,15 +139,15 @@ export function formatValue(
 ): string {
   if (typeof value === 'string')
     return unit === 'date' ? formatDate(value, language) : formatDayOfYear(value, language);
+  if (unit === 'age-months' && typeof value === 'number') return formatAgeInMonths(value, language);
   const number = Array.isArray(value) ? joined(value, language) : formatNumber(value, language);
   if (view === 'number') return number;
   if (isMoney(unit)) {
     const money = language === 'vi' ? `${number}${nbsp}đồng` : `VND${nbsp}${number}`;
     return view === 'short' ? money : money + (moneyPer[unit]?.[language] ?? '');
   }
+  if (isPercent(unit)) return `${number}%${view === 'short' ? '' : (percentPer[unit]?.[language] ?? '')}`;
   switch (unit) {
-    case 'percent':
-      return `${number}%`;
     case 'age':
       return language === 'vi' ? `${number}${nbsp}tuổi` : number;
     case 'times/year':
@@ -118,8 +156,6 @@ export function formatValue(
         : value === 1
           ? 'once a year'
           : `${number}${nbsp}times a year`;
-    case 'litres/km':
-      return language === 'vi' ? `${number}${nbsp}lít/km` : `${number}${nbsp}litres per km`;
     default: {
       const word = counted[unit];
       if (word === undefined) return number;

@@ -1,6 +1,6 @@
 import type { AuthoredFigure, DerivedFigure, FigureValue } from '../schema/figure.ts';
 import type { Basis, Bilingual, Confidence, Evidence, IsoDate } from '../schema/primitives.ts';
-import { isMoney, type Unit } from '../schema/unit.ts';
+import { isMoney, isPercent, type Unit } from '../schema/unit.ts';
 import { evaluate, figuresOf, FormulaError, parseFormula, type Formula } from './formula.ts';
 import { addDays, daysBetween } from './iso-date.ts';
 
@@ -34,10 +34,13 @@ export type Figure = {
 };
 
 /** What a figure is on a day. */
-export type FigureOnDate =
-  | { state: 'current'; period: Period; previous?: Period | undefined; next?: Period | undefined }
-  | { state: 'ended'; period: Period }
-  | { state: 'future'; period: Period };
+export type FigureOnDate = OnDate<Period>;
+
+/** What of a history holds on a day. */
+export type OnDate<P> =
+  | { state: 'current'; period: P; previous?: P | undefined; next?: P | undefined }
+  | { state: 'ended'; period: P }
+  | { state: 'future'; period: P };
 
 /** What is wrong with the formula of a figure. */
 export type FormulaFault = { id: FigureId; message: string };
@@ -47,26 +50,36 @@ export type FormulaFault = { id: FigureId; message: string };
  * @throws {RangeError} when the figure has no period at all
  */
 export function figureOn(figure: Figure, date: IsoDate): FigureOnDate {
-  const index = figure.periods.findIndex(({ from, to }) => from <= date && (to === undefined || date <= to));
-  const period = figure.periods[index];
-  if (period !== undefined)
-    return { state: 'current', period, previous: figure.periods[index - 1], next: figure.periods[index + 1] };
-  const ended = figure.periods.findLast(({ from }) => from <= date);
+  return periodOn(figure, date);
+}
+
+/**
+ * Finds the period of any history on a day, as `figureOn` does: of a figure, or of a table.
+ * @throws {RangeError} when there is no period at all
+ */
+export function periodOn<P extends { from: IsoDate; to?: IsoDate | undefined }>(
+  { id, periods }: { id: string; periods: readonly P[] },
+  date: IsoDate,
+): OnDate<P> {
+  const index = periods.findIndex(({ from, to }) => from <= date && (to === undefined || date <= to));
+  const period = periods[index];
+  if (period !== undefined) return { state: 'current', period, previous: periods[index - 1], next: periods[index + 1] };
+  const ended = periods.findLast(({ from }) => from <= date);
   if (ended !== undefined) return { state: 'ended', period: ended };
-  const first = figure.periods[0];
-  if (first === undefined) throw new RangeError(`the figure ${figure.id} has no period`);
+  const first = periods[0];
+  if (first === undefined) throw new RangeError(`${id} has no period`);
   return { state: 'future', period: first };
 }
 
 /** The value as a plain number for sums: a percent divided by 100, everything else as it stands. */
 function plainNumber(unit: Unit, value: FigureValue): number {
   if (typeof value !== 'number') throw new FormulaError('a list or a day cannot stand in a formula');
-  return unit === 'percent' ? value / 100 : value;
+  return isPercent(unit) ? value / 100 : value;
 }
 
 /** Rounds away what binary fractions add: whole dong for money, six decimals for the rest. */
 function settle(unit: Unit, value: number): number {
-  const scaled = unit === 'percent' ? value * 100 : value;
+  const scaled = isPercent(unit) ? value * 100 : value;
   const decimals = isMoney(unit) ? 0 : 6;
   return Number(scaled.toFixed(decimals));
 }

@@ -6,7 +6,7 @@ import type { Content } from './content.ts';
 /** A page of the site, whatever its language. */
 export type PageRef =
   | { kind: 'home' | 'figures' | 'documents' | 'glossary' | 'search' | 'changes' | 'not-found' }
-  | { kind: 'area' | 'explainer' | 'figure' | 'page'; id: string }
+  | { kind: 'area' | 'explainer' | 'figure' | 'table' | 'page'; id: string }
   | { kind: 'document'; number: string };
 
 function need<T>(found: T | undefined, what: string): T {
@@ -37,6 +37,8 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     }
     case 'figure':
       return [staticSegments.figures[language], need(content.figures.get(ref.id), `figure ${ref.id}`).slug[language]];
+    case 'table':
+      return [staticSegments.figures[language], need(content.tables.get(ref.id), `table ${ref.id}`).slug[language]];
     case 'page':
       return [need(content.pages.get(ref.id), `page ${ref.id}`).slug[language]];
     case 'document':
@@ -69,6 +71,7 @@ export function allPages(content: Content): PageRef[] {
     ...[...content.explainers.keys()].map((id): PageRef => ({ kind: 'explainer', id })),
     { kind: 'figures' },
     ...[...content.figures.keys()].map((id): PageRef => ({ kind: 'figure', id })),
+    ...[...content.tables.keys()].map((id): PageRef => ({ kind: 'table', id })),
     { kind: 'documents' },
     ...[...content.documents.keys()].map((number): PageRef => ({ kind: 'document', number })),
     { kind: 'glossary' },

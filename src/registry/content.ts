@@ -7,6 +7,7 @@ import { mentionsIn } from '../policy/template.ts';
 import { documentFile, type AuthoredDocument } from '../schema/document.ts';
 import { explainerMeta, type ExplainerMeta } from '../schema/explainer.ts';
 import { figureFile, type AuthoredFigure } from '../schema/figure.ts';
+import { tableFile, type AuthoredTable } from '../schema/table.ts';
 import { languages, type DocumentNumber, type Language } from '../schema/primitives.ts';
 import { problemsOf, type Problem } from '../schema/problem.ts';
 import { searchFile, type SearchWords } from '../schema/search.ts';
@@ -14,11 +15,13 @@ import {
   areaFile,
   changeFile,
   glossaryFile,
+  officeFile,
   pageMeta,
   situationFile,
   type Area,
   type Change,
   type GlossaryTerm,
+  type Office,
   type PageMeta,
   type Situation,
 } from '../schema/site-files.ts';
@@ -29,7 +32,9 @@ import { figureMentions, MdxError, readMdx, workFormulas, type MdxOutline } from
 export type Body = { file: string; source: string; outline: MdxOutline };
 
 /** What a page rests on: each once, in the order they first appear in the Vietnamese text. */
-export type Uses = { figures: FigureId[]; terms: string[]; documents: DocumentNumber[] };
+export type Uses = { figures: FigureId[]; tables: string[]; terms: string[]; documents: DocumentNumber[] };
+
+export type DataTable = AuthoredTable & { id: string };
 
 export type LegalDocument = AuthoredDocument & { number: DocumentNumber };
 
@@ -65,8 +70,11 @@ export type Content = {
   figures: Map<FigureId, Figure>;
   authoredFigures: Map<FigureId, AuthoredFigure>;
   formulaFaults: FormulaFault[];
+  tables: Map<string, DataTable>;
+  offices: Map<string, Office>;
   documents: Map<DocumentNumber, LegalDocument>;
   glossary: Map<string, GlossaryTerm>;
+  /** Newest first. */
   changes: Change[];
   /** Words for the same thing, and subjects that are not ours. */
   search: SearchWords;
@@ -162,6 +170,11 @@ function usesOf(meta: unknown, body: Partial<Record<Language, Body>>, snippets: 
         ...workFormulas(outline).flatMap(({ formula }) => formulaParts(formula)),
       ]),
     ]),
+    tables: unique(
+      shown.flatMap(({ outline }) =>
+        outline.tags.flatMap(({ name, attributes }) => (name === 'Rows' ? [attributes['id'] ?? ''] : [])),
+      ),
+    ),
     terms: unique(
       shown.flatMap(({ outline }) =>
         outline.tags.flatMap(({ name, attributes }) => (name === 'Term' ? [attributes['id'] ?? ''] : [])),
@@ -190,6 +203,8 @@ export function readContent(folder: string): { content: Content; problems: Probl
     figures: new Map(),
     authoredFigures: new Map(),
     formulaFaults: [],
+    tables: new Map(),
+    offices: new Map(),
     documents: new Map(),
     glossary: new Map(),
     changes: [],
@@ -240,11 +255,16 @@ export function readContent(folder: string): { content: Content; problems: Probl
     const own = rest.at(-2) ?? '';
     if (file.path === 'areas.yaml') collect('area', file, areaFile, content.areas);
     else if (file.path === 'situations.yaml') collect('situation', file, situationFile, content.situations);
-    else if (file.path === 'glossary.yaml') collect('term', file, glossaryFile, content.glossary);
     else if (file.path === 'search.yaml') content.search = validate(file, searchFile, problems) ?? content.search;
-    else if (file.path === 'changes.yaml') {
-      content.changes = validate(file, changeFile, problems) ?? [];
-      for (const { id } of content.changes) remember('change', id, file);
+    else if (file.path === 'places/offices.yaml') collect('office', file, officeFile, content.offices);
+    else if (folderName === 'glossary' && name.endsWith('.yaml')) collect('term', file, glossaryFile, content.glossary);
+    else if (folderName === 'changes' && name.endsWith('.yaml'))
+      content.changes.push(
+        ...(validate(file, changeFile, problems) ?? []).filter(({ id }) => remember('change', id, file)),
+      );
+    else if (folderName === 'tables' && name.endsWith('.yaml')) {
+      for (const [id, table] of entriesOf('table', file, tableFile))
+        if (remember('table', id, file)) content.tables.set(id, { ...table, id });
     } else if (folderName === 'figures' && name.endsWith('.yaml'))
       collect('figure', file, figureFile, content.authoredFigures);
     else if (folderName === 'documents' && name.endsWith('.yaml')) {
@@ -271,6 +291,8 @@ export function readContent(folder: string): { content: Content; problems: Probl
         mend: 'move or rename it (docs/content-format.md shows the folders)',
       });
   }
+
+  content.changes.sort((a, b) => b.date.localeCompare(a.date));
 
   const paths = new Set(files.map(({ path }) => path));
   for (const folder of unique([...bodies.keys()].map((path) => path.replace(/\/[^/]+$/, ''))))
@@ -308,6 +330,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
       }),
       ...uses.terms.map((term) => JSON.stringify(content.glossary.get(term))),
       ...uses.figures.map((figure) => JSON.stringify(content.figures.get(figure)?.periods ?? [])),
+      ...uses.tables.map((table) => JSON.stringify(content.tables.get(table)?.periods ?? [])),
     ]);
   for (const { meta, id, area, file } of explainers) {
     const body = bodyOf(`explainers/${area}/${id}`);

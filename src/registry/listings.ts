@@ -1,4 +1,5 @@
-import type { Area } from '../schema/site-files.ts';
+import type { Bilingual } from '../schema/primitives.ts';
+import type { Area, Situation } from '../schema/site-files.ts';
 import type { Explainer } from './content.ts';
 import { content } from './site.ts';
 
@@ -12,6 +13,24 @@ export function shownAreas(): { id: string; area: Area; explainers: Explainer[] 
   return [...content.areas].flatMap(([id, area]) => {
     const explainers = explainersOf(id);
     return explainers.length === 0 ? [] : [{ id, area, explainers }];
+  });
+}
+
+/** The answers to "which is you?" that some explainer names, each with its explainers in the order of the site. */
+export function shownSituations(): { id: string; situation: Situation; explainers: Explainer[] }[] {
+  const inOrder = shownAreas().flatMap(({ explainers }) => explainers);
+  return [...content.situations].flatMap(([id, situation]) => {
+    const explainers = inOrder.filter(({ situations }) => situations.includes(id));
+    return explainers.length === 0 ? [] : [{ id, situation, explainers }];
+  });
+}
+
+/** The explainers of an area under its headings; a heading without any is left out. */
+export function groupsOf(area: string): { id: string; title: Bilingual; explainers: Explainer[] }[] {
+  const explainers = explainersOf(area);
+  return Object.entries(content.areas.get(area)?.groups ?? {}).flatMap(([id, title]) => {
+    const own = explainers.filter(({ group }) => group === id);
+    return own.length === 0 ? [] : [{ id, title, explainers: own }];
   });
 }
 

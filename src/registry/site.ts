@@ -3,7 +3,7 @@ import { figureOn, warningOf, type Figure, type FigureWarning, type Period } fro
 import { parseTemplate, type FigureMention } from '../policy/template.ts';
 import type { Language } from '../schema/primitives.ts';
 import { addressOf, type PageRef } from './addresses.ts';
-import { readContent } from './content.ts';
+import { readContent, type DataTable } from './content.ts';
 import { readSettings } from './settings.ts';
 import { usageOf } from './usage.ts';
 
@@ -27,6 +27,13 @@ export const fullLinkTo = (ref: PageRef, language: Language): string => settings
 export function figure(id: string): Figure {
   const found = content.figures.get(id);
   if (found === undefined) throw new Error(`there is no figure "${id}"`);
+  return found;
+}
+
+/** The table with an id. @throws {Error} when there is none */
+export function table(id: string): DataTable {
+  const found = content.tables.get(id);
+  if (found === undefined) throw new Error(`there is no table "${id}"`);
   return found;
 }
 

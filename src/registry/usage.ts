@@ -5,6 +5,7 @@ import type { Content, Explainer } from './content.ts';
 /** Which explainers rest on which figures and documents, directly or through a formula. */
 export type Usage = {
   explainersByFigure: Map<FigureId, Explainer[]>;
+  explainersByTable: Map<string, Explainer[]>;
   figuresByDocument: Map<DocumentNumber, FigureId[]>;
   explainersByDocument: Map<DocumentNumber, Explainer[]>;
 };
@@ -24,6 +25,7 @@ function figuresBehind(period: Period): FigureId[] {
 /** Works out the uses once for the whole site. */
 export function usageOf(content: Content): Usage {
   const explainersByFigure = new Map<FigureId, Set<Explainer>>();
+  const explainersByTable = new Map<string, Set<Explainer>>();
   const figuresByDocument = new Map<DocumentNumber, Set<FigureId>>();
   const explainersByDocument = new Map<DocumentNumber, Set<Explainer>>();
   for (const figure of content.figures.values())
@@ -32,6 +34,11 @@ export function usageOf(content: Content): Usage {
   const inOrder = [...content.explainers.values()].sort((a, b) => a.order - b.order);
   for (const explainer of inOrder) {
     for (const number of explainer.uses.documents) note(explainersByDocument, number, explainer);
+    for (const id of explainer.uses.tables) {
+      note(explainersByTable, id, explainer);
+      for (const { document } of content.tables.get(id)?.periods.flatMap(({ basis }) => basis) ?? [])
+        note(explainersByDocument, document, explainer);
+    }
     for (const id of explainer.uses.figures) {
       const periods = content.figures.get(id)?.periods ?? [];
       for (const part of [id, ...periods.flatMap(figuresBehind)]) note(explainersByFigure, part, explainer);
@@ -40,6 +47,7 @@ export function usageOf(content: Content): Usage {
   }
   return {
     explainersByFigure: asLists(explainersByFigure),
+    explainersByTable: asLists(explainersByTable),
     figuresByDocument: asLists(figuresByDocument),
     explainersByDocument: asLists(explainersByDocument),
   };

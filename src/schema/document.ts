@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, documentNumber, isoDate } from './primitives.ts';
+import { bilingual, documentNumber, httpsAddress, isoDate } from './primitives.ts';
 
 export const documentKinds = [
   'law',
@@ -34,7 +34,7 @@ export const legalDocument = z.strictObject({
   status: z.enum(documentStatuses),
   amends: z.array(documentNumber).optional(),
   replacedBy: documentNumber.optional(),
-  url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).optional(),
+  url: httpsAddress.optional(),
   read: z.enum(readings),
   note: bilingual.optional(),
 });

@@ -9,7 +9,7 @@ const value = z.union([z.number(), z.array(z.number()).min(2), z.string()], {
 export type FigureValue = z.infer<typeof value>;
 
 /** Who vouches for a value: the clause it rests on, where we read it, when, and how sure we are. */
-const provenance = {
+export const provenance = {
   basis: z.array(basis).min(1, { error: 'is empty; name the document and the clause' }),
   evidence: z.array(evidence).min(1, { error: 'is empty; say where it was read' }),
   checked: isoDate,

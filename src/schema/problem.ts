@@ -55,7 +55,10 @@ export function problemsOf(file: string, error: z.ZodError): Problem[] {
         return [
           { file, field, wrong: 'is not one of the known values', mend: `choose one of ${issue.values.join(', ')}` },
         ];
-      case 'invalid_key':
+      case 'invalid_key': {
+        const [own, mend] = issue.issues[0]?.message.split('; ') ?? [];
+        if (issue.issues[0]?.code === 'custom' && mend !== undefined)
+          return [{ file, field, wrong: `"${String(issue.path.at(-1))}" ${own}`, mend }];
         return [
           {
             file,
@@ -64,6 +67,7 @@ export function problemsOf(file: string, error: z.ZodError): Problem[] {
             mend: 'use lower-case ASCII words joined by hyphens',
           },
         ];
+      }
       default: {
         const [wrong, ...mend] = issue.message.split('; ');
         return [

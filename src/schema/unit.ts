@@ -8,25 +8,57 @@ export const units = [
   'VND/visit',
   'VND/stay',
   'VND/person',
+  'VND/household',
+  'VND/house',
+  'VND/child',
+  'VND/course',
+  'VND/day',
+  'VND/hour',
+  'VND/km',
   'percent',
+  'percent/year',
+  'percent/month',
+  'percent/day',
   'age',
+  // An age of years and months, counted in months: 738 is 61 years and 6 months.
+  'age-months',
   'years',
+  'quarters',
   'months',
+  'weeks',
   'days',
+  'days/year',
   'working-days',
+  'working-days/year',
   'hours',
+  'hours/week',
   'times',
   'times/year',
   'points',
   'diseases',
   'people',
+  'households',
+  'houses',
+  'communes',
+  'indicators',
+  'coefficient',
   'litres/km',
+  'km',
+  'km2',
+  'm2',
+  'm2/person',
+  'kg/month',
+  'kWh/month',
+  'tonnes',
   'date',
   'day-of-year',
 ] as const;
 
 export const unit = z.enum(units, { error: `must be one of ${units.join(', ')}` });
 export type Unit = z.infer<typeof unit>;
+
+/** Whether a unit is a share of a hundred. */
+export const isPercent = (candidate: Unit): boolean => candidate.startsWith('percent');
 
 /** Whether a unit counts dong. */
 export const isMoney = (candidate: Unit): boolean => candidate.startsWith('VND');

@@ -10,6 +10,10 @@ const en = 'explainers/health/card/en.mdx';
 const money = 'figures/health/money.yaml';
 const times = 'figures/health/times.yaml';
 const documents = 'documents/health.yaml';
+const changes = 'changes/health.yaml';
+const glossary = 'glossary/health.yaml';
+const offices = 'places/offices.yaml';
+const rates = 'tables/health/rates.yaml';
 
 /** What an editor does wrong, and the one line they are told. */
 type Row = { mistake: string; slip: Slip; file: string; field: string; wrong: string };
@@ -47,7 +51,7 @@ describe('the shape of a file', () => {
     row('a key misspelt in a period', instead(money, 'checked: 2026-11-01', 'checkd: 2026-11-01\n      checked: 2026-11-01'), money, 'base-salary.periods.0.checkd', 'unknown key "checkd"'),
     row('periods beside a formula', instead(money, 'formula:', 'periods: []\n  formula:'), money, 'year.periods', 'unknown key "periods"'),
     row('a text without its English', instead(meta, 'who: { vi: Mọi người, en: Everyone }', 'who: { vi: Mọi người }'), meta, 'glance.who.en', 'the English text is missing'),
-    row('a text without its Vietnamese', instead('glossary.yaml', 'vi: cùng chi trả, ', ''), 'glossary.yaml', 'co-payment.term.vi', 'the Vietnamese text is missing'),
+    row('a text without its Vietnamese', instead(glossary, 'vi: cùng chi trả, ', ''), glossary, 'co-payment.term.vi', 'the Vietnamese text is missing'),
     row('an empty text', instead(meta, 'bring: { vi: Căn cước,', "bring: { vi: '  ',"), meta, 'glance.bring.vi', 'is empty'),
     row('a meta.yaml without its answer', instead(meta, /* all of it */ "answer:\n  vi: 'Bạn đóng {year}.'\n  en: 'You pay {year}.'\n", ''), meta, 'answer', 'is missing'),
     row('a figure nobody checked', instead(money, '      checked: 2026-11-03\n', ''), money, 'rate.periods.0.checked', 'is missing'),
@@ -55,9 +59,20 @@ describe('the shape of a file', () => {
     row('an update on a day that does not exist', instead(meta, '2026-11-05', '2026-13-01'), meta, 'updated', 'not a day that exists'),
     row('a figure with low confidence', instead(money, 'confidence: medium', 'confidence: low'), money, 'rate.periods.0.confidence', 'is not one of the known values'),
     row('a figure without a clause', instead(money, '[{ document: 2/2024/QH15, pinpoint: Điều 13 }]', '[]'), money, 'rate.periods.0.basis', 'is empty'),
-    row('a figure without evidence', instead(money, '[{ source: the law, note: quoted }]', '[]'), money, 'rate.periods.0.evidence', 'is empty'),
+    row('a figure without evidence', instead(money, '[{ kind: law, read: full-text, on: 2026-11-01, note: quoted }]', '[]'), money, 'rate.periods.0.evidence', 'is empty'),
     row('a figure without any period', written('figures/health/more.yaml', 'more:\n  label: { vi: a, en: b }\n  slug: { vi: a, en: b }\n  unit: date\n  periods: []\n'), 'figures/health/more.yaml', 'more.periods', 'is empty'),
     row('an explainer that names no law', instead(meta, "basis:\n  - document: 1/2025/NĐ-CP\n    pinpoint: Điều 6\n    says: { vi: mức đóng, en: the premium }", 'basis: []'), meta, 'basis', 'is empty'),
+    row('a clause nobody can read', instead(money, 'pinpoint: Điều 13', 'pinpoint: Article 13'), money, 'rate.periods.0.basis.0.pinpoint', 'is not a place in a law'),
+    row('a council’s resolution without its province', all(added(documents, "1/2025/NQ-HĐND:\n  kind: resolution\n  issuer: { vi: a, en: b }\n  title: { vi: a, en: b }\n  scope: province\n  status: unknown\n  read: cited")), documents, '1/2025/NQ-HĐND', 'names no province'),
+    row('an unknown kind of evidence', instead(money, 'kind: law, read: full-text, on: 2026-11-01, note: quoted', 'kind: blog, read: full-text, on: 2026-11-01, note: quoted'), money, 'rate.periods.0.evidence.0.kind', 'is not one of the known values'),
+    row('evidence without its day', instead(money, 'kind: law, read: full-text, on: 2026-11-01, note: quoted', 'kind: law, read: full-text, note: quoted'), money, 'rate.periods.0.evidence.0.on', 'is missing'),
+    row('an unknown kind of help', instead(meta, 'kinds: [card]', 'kinds: [gift]'), meta, 'kinds.0', 'is not one of the known values'),
+    row('no office to go to', instead(meta, 'where: [desk]', 'where: []'), meta, 'where', 'is empty'),
+    row('an unknown way to reach an office', instead(offices, 'kind: website', 'kind: fax'), offices, 'desk.contacts.0.kind', 'is not one of the known values'),
+    row('a way to reach an office that nobody gave', instead(offices, '[{ kind: issuer, read: extract, on: 2026-11-01 }]', '[]'), offices, 'desk.contacts.0.evidence', 'is empty'),
+    row('a row with too few cells', instead(rates, '[22, 110000]', '[22, 110000, 5]'), rates, 'by-rate.periods.0.rows.1', 'has 3 cells'),
+    row('a row that stands twice', instead(rates, '[22, 110000]', '[21, 110000]'), rates, 'by-rate.periods.0.rows.1', 'repeats the key 21'),
+    row('an unknown unit of a column', instead(rates, 'unit: VND/month', 'unit: dong'), rates, 'by-rate.columns.0.unit', 'is not one of the known values'),
     row('an unknown unit', instead(money, 'unit: percent', 'unit: percents'), money, 'rate.unit', 'is not one of the known values'),
     row('a day where a number belongs', instead(money, 'value: 4.5', 'value: 2030-01-01'), money, 'rate.periods.0.value', 'does not fit the unit percent'),
     row('a number where a day belongs', instead(times, 'value: 2030-01-01', 'value: 2030'), times, 'free-from.periods.0.value', 'does not fit the unit date'),
@@ -67,8 +82,8 @@ describe('the shape of a file', () => {
     row('a slug with an accent', instead(times, 'slug: { vi: ky-dong,', 'slug: { vi: kỳ-đóng,'), times, 'pay-periods.slug.vi', 'must be lower-case ASCII words'),
     row('an address without https', instead(documents, 'read: full-text', 'read: full-text\n  url: http://example.org/'), documents, '1/2025/NĐ-CP.url', 'https://'),
     row('an unknown kind of document', instead(documents, 'kind: decree', 'kind: memo'), documents, '1/2025/NĐ-CP.kind', 'is not one of the known values'),
-    row('a change without a clause', instead('changes.yaml', '[{ document: 1/2025/NĐ-CP, pinpoint: Điều 3 }]', '[]'), 'changes.yaml', '0.basis', 'is empty'),
-    row('a file of nothing', written('situations.yaml', ''), 'situations.yaml', 'the file', 'is not what is expected'),
+    row('a change without a clause', instead(changes, '[{ document: 1/2025/NĐ-CP, pinpoint: Điều 3 }]', '[]'), changes, '0.basis', 'is empty'),
+    row('a file of nothing', written(changes, ''), changes, 'the file', 'is not what is expected'),
   ])('$mistake', expectOne);
 });
 
@@ -77,7 +92,7 @@ describe('the file itself', () => {
     row('a byte-order mark', (folder) => withBom(folder), meta, 'the file', 'byte-order mark'),
     row('accents that are not composed', instead(meta, 'Căn cước', 'Căn cước'.normalize('NFD')), meta, 'the file', 'not composed (NFC)'),
     row('bytes that are not UTF-8', written('figures/health/more.yaml', Buffer.from([0x23, 0x20, 0xff, 0xfe])), 'figures/health/more.yaml', 'the file', 'is not UTF-8'),
-    row('broken YAML', instead('glossary.yaml', 'vi: cùng chi trả, en: co-payment }', 'vi: cùng chi trả, en: co-payment'), 'glossary.yaml', 'line 3', 'is not valid YAML'),
+    row('broken YAML', instead(glossary, 'vi: cùng chi trả, en: co-payment }', 'vi: cùng chi trả, en: co-payment'), glossary, 'line 3', 'is not valid YAML'),
     row('a key written twice', added(meta, 'order: 20'), meta, 'line', 'is not valid YAML (Map keys must be unique'),
     row('a YAML alias', all(instead(meta, 'title: {', 'title: &t {'), instead(meta, 'where: { vi: Xã, en: Commune }', 'where: *t')), meta, 'the file', 'uses a YAML alias'),
     row('a tag that is not closed', instead(vi, '<Papers />', '<Papers>'), vi, 'line', 'is not valid text'),
@@ -89,6 +104,7 @@ describe('the file itself', () => {
     row('a file of another kind', written('figures/health/more.yml', 'a: b\n'), 'figures/health/more.yml', 'the file', 'is neither .yaml nor .mdx'),
     row('a text in another language', written('explainers/health/card/fr.mdx', 'Bonjour.\n'), 'explainers/health/card/fr.mdx', 'the file', 'does not belong here'),
     row('a text in the wrong folder', copied(en, 'explainers/en.mdx'), 'explainers/en.mdx', 'the file', 'does not belong here'),
+    row('changes in one file, as they once were', written('changes.yaml', '[]\n'), 'changes.yaml', 'the file', 'does not belong here'),
     row('texts without their meta.yaml', copied('snippets/complain', 'pages/new'), 'pages/new/meta.yaml', 'the file', 'is missing'),
   ])('$mistake', expectOne);
 
@@ -116,8 +132,8 @@ describe('what points to nothing', () => {
   test.each([
     row('an unknown figure in a template', instead(meta, "vi: 'Bạn đóng {year}.'", "vi: 'Bạn đóng {yaer}.'"), meta, 'answer.vi', 'there is no figure "yaer"'),
     row('an unknown view in a template', instead(meta, "en: 'You pay {year}.'", "en: 'You pay {year|big}.'"), meta, 'answer.en', '"{year|big}"'),
-    row('a figure on a day it had no value', instead('changes.yaml', "vi: 'Từ {base-salary@2026-06-30}", "vi: 'Từ {base-salary@2020-01-01}"), 'changes.yaml', 'new-salary.text.vi', '"base-salary" has no value on 2020-01-01'),
-    row('a figure on a day that does not exist', instead('changes.yaml', "vi: 'Từ {base-salary@2026-06-30}", "vi: 'Từ {base-salary@2026-06-31}"), 'changes.yaml', 'new-salary.text.vi', '"2026-06-31" is not a day that exists'),
+    row('a figure on a day it had no value', instead(changes, "vi: 'Từ {base-salary@2026-06-30}", "vi: 'Từ {base-salary@2020-01-01}"), changes, 'new-salary.text.vi', '"base-salary" has no value on 2020-01-01'),
+    row('a figure on a day that does not exist', instead(changes, "vi: 'Từ {base-salary@2026-06-30}", "vi: 'Từ {base-salary@2026-06-31}"), changes, 'new-salary.text.vi', '"2026-06-31" is not a day that exists'),
     row('the last day of a figure that still runs', instead(meta, "vi: 'Bạn đóng {year}.'", "vi: 'Đến {rate|until}.'"), meta, 'answer.vi', '"rate" has no last day'),
     row('an unknown document behind a figure', instead(money, 'document: 2/2024/QH15', 'document: 9/2024/QH15'), money, 'rate.basis', 'there is no document "9/2024/QH15"'),
     row('an unknown document behind a formula', instead(money, 'pinpoint: Điều 6 }', 'pinpoint: Điều 6 }, { document: 9/2024/QH15, pinpoint: Điều 1 }'), money, 'year.basis', 'there is no document "9/2024/QH15"'),
@@ -126,7 +142,7 @@ describe('what points to nothing', () => {
     row('an unknown document behind a paper', instead(meta, 'basis: { document: 1/2025/NĐ-CP', 'basis: { document: 1/2026/NĐ-CP'), meta, 'papers', 'there is no document "1/2026/NĐ-CP"'),
     row('an unknown document that is amended', instead(documents, 'amends: [2/2024/QH15]', 'amends: [3/2024/QH15]'), documents, '1/2025/NĐ-CP', 'there is no document "3/2024/QH15"'),
     row('an unknown document that replaces', instead(documents, 'read: excerpt', 'read: excerpt\n  replacedBy: 3/2024/QH15'), documents, '2/2024/QH15', 'there is no document "3/2024/QH15"'),
-    row('an unknown document behind a change', instead('changes.yaml', 'document: 1/2025/NĐ-CP', 'document: 1/2026/NĐ-CP'), 'changes.yaml', 'new-salary', 'there is no document "1/2026/NĐ-CP"'),
+    row('an unknown document behind a change', instead(changes, 'document: 1/2025/NĐ-CP', 'document: 1/2026/NĐ-CP'), changes, 'new-salary', 'there is no document "1/2026/NĐ-CP"'),
     row('a link to an unknown explainer', instead(vi, '(explainer:refund)', '(explainer:refunds)'), vi, 'line', 'there is no explainer "refunds"'),
     row('a link to an unknown page', instead(vi, '(explainer:refund)', '(page:abuot)'), vi, 'line', 'there is no page "abuot"'),
     row('a link to an unknown figure', instead(vi, '(explainer:refund)', '(figure:yaer)'), vi, 'line', 'there is no figure "yaer"'),
@@ -145,8 +161,17 @@ describe('what points to nothing', () => {
     row('an unknown way to show a figure', instead(vi, '<Figure id="year" />', '<Figure id="year" show="big" />'), vi, 'line', 'there is no way to show a figure "big"'),
     row('a related explainer that does not exist', instead(meta, 'related: [refund]', 'related: [refunds]'), meta, 'related', 'there is no other explainer "refunds"'),
     row('an explainer related to itself', instead(meta, 'related: [refund]', 'related: [card]'), meta, 'related', 'there is no other explainer "card"'),
-    row('a situation with an unknown explainer', instead('situations.yaml', '[card]', '[card, cards]'), 'situations.yaml', 'older-person', 'there is no explainer "cards"'),
-    row('a change of an unknown explainer', instead('changes.yaml', 'explainers: [card]', 'explainers: [cards]'), 'changes.yaml', 'new-salary', 'there is no explainer "cards"'),
+    row('an unknown situation', instead(meta, 'situations: [older-person]', 'situations: [old]'), meta, 'situations', 'there is no situation "old"'),
+    row('an unknown group', instead(meta, 'group: cards', 'group: money'), meta, 'group', 'there is no group "money"'),
+    row('an unknown office', instead(meta, 'where: [desk]', 'where: [dekc]'), meta, 'where', 'there is no office "dekc"'),
+    row('an unknown office that decides', instead(meta, 'decidedBy: office', 'decidedBy: ofice'), meta, 'decidedBy', 'there is no office "ofice"'),
+    row('an office that decides and hears no complaint', instead(meta, 'decidedBy: office', 'decidedBy: desk'), meta, 'decidedBy', 'the office "desk" does not say who hears a complaint'),
+    row('an unknown document behind an office', instead(offices, '1/2025/NĐ-CP', '9/2025/NĐ-CP'), offices, 'office.basis', 'there is no document "9/2025/NĐ-CP"'),
+    row('an unknown document behind a table', instead(rates, '1/2025/NĐ-CP', '9/2025/NĐ-CP'), rates, 'by-rate.basis', 'there is no document "9/2025/NĐ-CP"'),
+    row('an unknown table', instead(vi, '<Papers />', '<Papers />\n\n[x](table:by-rates)'), vi, 'line', 'there is no table "by-rates"'),
+    row('a row that is not in the table', instead(vi, '<Rows id="by-rate" />', '<Rows id="by-rate" only="21,99" />'), vi, 'line', 'there is no row "99"'),
+    row('a clause nobody can read', instead(vi, 'at="Điều 6"', 'at="Art 12"'), vi, 'line 3', '"Art 12" is not a place in a law'),
+    row('a change of an unknown explainer', instead(changes, 'explainers: [card]', 'explainers: [cards]'), changes, 'new-salary', 'there is no explainer "cards"'),
   ])('$mistake', expectOne);
 
   test('an unknown figure in a text is reported once for each place', () => {
@@ -155,6 +180,12 @@ describe('what points to nothing', () => {
       [`content/${en}`, 'there is no figure "yaer"'],
       [`content/${vi}`, 'there is no figure "yaer"'],
     ]);
+  });
+
+  test('rows of a day on which the table has none', () => {
+    const problems = withSlips([inBoth('<Rows id="by-rate" on="2020-01-01" />')], (folder) => checkContent(folder).problems);
+    expect(problems.map(({ file }) => file)).toEqual([`content/${en}`, `content/${vi}`]);
+    expect(new Set(problems.map(({ wrong }) => wrong))).toEqual(new Set(['the table "by-rate" has no rows on 2020-01-01']));
   });
 
   test('a text on a figure with no value that day, or on no day at all', () => {
@@ -181,7 +212,7 @@ describe('histories', () => {
       from: 2020-01-01
       to: ${lastDay}
       basis: [{ document: 1/2025/NĐ-CP, pinpoint: Điều 7 }]
-      evidence: [{ source: the decree }]
+      evidence: [{ kind: law, read: full-text, on: 2026-11-01 }]
       checked: 2026-11-01
       confidence: high
 `;
@@ -244,7 +275,7 @@ double:
   unit: VND/year
   formula: year × 2
   basis: [{ document: 1/2025/NĐ-CP, pinpoint: Điều 6 }]
-  evidence: [{ source: the decree }]
+  evidence: [{ kind: law, read: full-text, on: 2026-11-01 }]
   checked: 2026-11-04
   confidence: high`;
     for (const slip of [instead(money, 'rate × 12', 'rate ×'), instead(money, 'unit: percent', 'unit: percents')]) {
@@ -296,8 +327,8 @@ describe('numbers typed by hand', () => {
     row('money in a snippet', added('snippets/complain/vi.mdx', 'Mất 500.000 đồng.'), 'snippets/complain/vi.mdx', 'line 3', 'an amount of money'),
     row('money on a page', added('pages/about/en.mdx', 'It costs VND 500,000.'), 'pages/about/en.mdx', 'line 3', 'an amount of money'),
     row('a percentage in a label of a figure', instead(times, 'en: Pay periods', 'en: The 80% share'), times, 'pay-periods.label.en', 'a percentage'),
-    row('an age in the glossary', instead('glossary.yaml', 'en: the part left for you', 'en: for people aged 75'), 'glossary.yaml', 'co-payment.plain.en', 'an age'),
-    row('money in a change', instead('changes.yaml', 'en: The base salary rises', "en: 'It rises to VND 2,530,000'"), 'changes.yaml', 'new-salary.title.en', 'an amount of money'),
+    row('an age in the glossary', instead(glossary, 'en: the part left for you', 'en: for people aged 75'), glossary, 'co-payment.plain.en', 'an age'),
+    row('money in a change', instead(changes, 'en: The base salary rises', "en: 'It rises to VND 2,530,000'"), changes, 'new-salary.title.en', 'an amount of money'),
     row('an age in a situation', instead('situations.yaml', 'en: Has a card', 'en: Aged 75 or more'), 'situations.yaml', 'older-person.hint.en', 'an age'),
     row('a date in what a clause says', instead(meta, 'en: the premium }', 'en: the premium since 2026 }'), meta, 'basis.0.says.en', 'a date'),
     row('a time limit in an area', instead('areas.yaml', 'en: Who gets a card.', 'en: A card in 5 days.'), 'areas.yaml', 'health.intro.en', 'a time limit'),
@@ -337,7 +368,7 @@ describe('ids and addresses', () => {
     row('one figure in two files', copied(times, 'figures/health/zz.yaml'), 'figures/health/zz.yaml', 'pay-periods', 'stands already in content/figures/health/times.yaml'),
     row('one document in two files', copied(documents, 'documents/zz.yaml'), 'documents/zz.yaml', '1/2025/NĐ-CP', 'stands already in content/documents/health.yaml'),
     row('one explainer in two areas', copied('explainers/health/card', 'explainers/zz/card'), 'explainers/zz/card/meta.yaml', 'card', 'stands already in content/explainers/health/card/meta.yaml'),
-    row('one change twice', all(copied('changes.yaml', 'x.yaml'), (folder) => twice(folder), deleted('x.yaml')), 'changes.yaml', 'new-salary', 'stands already in content/changes.yaml'),
+    row('one change twice', (folder) => twice(folder), changes, 'new-salary', 'stands already in content/changes/health.yaml'),
   ])('$mistake', ({ slip, file, field, wrong }) => {
     const problems = withSlips([slip], (folder) => checkContent(folder).problems);
     expect(problems.find((problem) => problem.field === field)).toMatchObject({ file: `content/${file}`, wrong, mend: 'keep one of the two' });
@@ -345,13 +376,14 @@ describe('ids and addresses', () => {
   });
 
   function twice(folder: string): void {
-    added('changes.yaml', "- id: new-salary\n  date: 2026-07-01\n  title: { vi: a, en: b }\n  text: { vi: a, en: b }\n  explainers: []\n  basis: [{ document: 1/2025/NĐ-CP, pinpoint: Điều 3 }]")(folder);
+    added(changes, "- id: new-salary\n  date: 2026-07-01\n  title: { vi: a, en: b }\n  text: { vi: a, en: b }\n  explainers: []\n  basis: [{ document: 1/2025/NĐ-CP, pinpoint: Điều 3 }]")(folder);
   }
 
   test.each([
     row('two explainers at one address', instead('explainers/health/refund/meta.yaml', 'en: refund }', 'en: card }'), 'explainers/health/refund/meta.yaml', 'refund.slug.en', '"card" is taken by card'),
     row('two figures at one address', instead(times, 'vi: mien-phi-tu', 'vi: ky-dong'), times, 'free-from.slug.vi', '"ky-dong" is taken by pay-periods'),
     row('two documents at one address', added(documents, '1/2025/ND-CP:\n  kind: decree\n  issuer: { vi: a, en: b }\n  title: { vi: a, en: b }\n  scope: national\n  status: unknown\n  read: cited'), documents, '1/2025/ND-CP', '"1-2025-nd-cp" is taken by 1/2025/NĐ-CP'),
+    row('a table at the address of a figure', instead(rates, 'en: by-rate }', 'en: pay-periods }'), rates, 'by-rate.slug.en', '"pay-periods" is taken by pay-periods'),
     row('a page at the address of an area', instead('pages/about/meta.yaml', 'en: about', 'en: health-insurance'), 'pages/about/meta.yaml', 'about.slug.en', '"health-insurance" is taken by health'),
     row('a page at the address of the search', instead('pages/about/meta.yaml', 'vi: gioi-thieu', 'vi: tim-kiem'), 'pages/about/meta.yaml', 'about.slug.vi', '"tim-kiem" is taken by search'),
     row('a Vietnamese page at the address of the English home page', instead('pages/about/meta.yaml', 'vi: gioi-thieu', 'vi: en'), 'pages/about/meta.yaml', 'about.slug.vi', '"en" is taken by en'),

@@ -22,7 +22,7 @@ describe('the revision of a page', () => {
     ['the amount behind it, through a formula', instead('figures/health/money.yaml', '2530000', '2600000'), ['card', 'refund']],
     ['a clause behind its amount', instead('figures/health/money.yaml', 'Điều 13', 'Điều 14'), ['card', 'refund']],
     ['a passage it shares', instead('snippets/complain/vi.mdx', 'văn bản', 'đơn'), ['card', 'refund']],
-    ['a term it explains', instead('glossary.yaml', 'the part left for you', 'your part'), ['card', 'refund']],
+    ['a term it explains', instead('glossary/health.yaml', 'the part left for you', 'your part'), ['card', 'refund']],
     ['a figure it does not use', instead('figures/health/times.yaml', '[3, 6, 12]', '[3, 6]'), []],
   ])('changes with what it says: %s', (_, slip, changed) => {
     const after = revisions([slip]);

@@ -11,6 +11,7 @@ describe('where a page lives', () => {
     [{ kind: 'explainer', id: 'card' }, '/bao-hiem-y-te/the/', '/en/health-insurance/card/'],
     [{ kind: 'figures' }, '/so-lieu/', '/en/figures/'],
     [{ kind: 'figure', id: 'base-salary' }, '/so-lieu/luong-co-so/', '/en/figures/base-salary/'],
+    [{ kind: 'table', id: 'by-rate' }, '/so-lieu/theo-ty-le/', '/en/figures/by-rate/'],
     [{ kind: 'documents' }, '/van-ban/', '/en/documents/'],
     [{ kind: 'document', number: '1/2025/NĐ-CP' }, '/van-ban/1-2025-nd-cp/', '/en/documents/1-2025-nd-cp/'],
     [{ kind: 'glossary' }, '/thuat-ngu/', '/en/glossary/'],
@@ -34,6 +35,7 @@ test.each<[PageRef, string]>([
   [{ kind: 'explainer', id: 'cards' }, 'there is no explainer cards'],
   [{ kind: 'area', id: 'helth' }, 'there is no area helth'],
   [{ kind: 'figure', id: 'salary' }, 'there is no figure salary'],
+  [{ kind: 'table', id: 'by-rates' }, 'there is no table by-rates'],
   [{ kind: 'document', number: '9/2025/NĐ-CP' }, 'there is no document 9/2025/NĐ-CP'],
   [{ kind: 'page', id: 'abuot' }, 'there is no page abuot'],
 ])('%j has no address: %s', (ref, message) => {
@@ -45,10 +47,15 @@ describe('all pages', () => {
 
   test('every page of every kind is there', () => {
     const count = (kind: PageRef['kind']): number => pages.filter((ref) => ref.kind === kind).length;
-    expect([count('explainer'), count('figure'), count('document'), count('area'), count('page')]).toEqual([
-      2, 6, 2, 1, 1,
-    ]);
-    expect(pages).toHaveLength(12 + 7);
+    expect([
+      count('explainer'),
+      count('figure'),
+      count('table'),
+      count('document'),
+      count('area'),
+      count('page'),
+    ]).toEqual([2, 6, 1, 2, 1, 1]);
+    expect(pages).toHaveLength(13 + 7);
   });
 
   test('an area without explainers is left out', () => {

@@ -17,6 +17,16 @@ test.each<[DocumentKind, string, string, string]>([
   expect(documentName({ kind, number }, 'en')).toBe(en);
 });
 
+test('a resolution whose number other provinces have names its council', () => {
+  const resolution = {
+    kind: 'resolution' as const,
+    number: '64/2025/NQ-HĐND@phu-tho',
+    issuer: { vi: 'Hội đồng nhân dân tỉnh Phú Thọ', en: 'Phú Thọ People’s Council' },
+  };
+  expect(documentName(resolution, 'vi')).toBe('Nghị quyết 64/2025/NQ-HĐND của Hội đồng nhân dân tỉnh Phú Thọ');
+  expect(documentName(resolution, 'en')).toBe('Resolution 64/2025/NQ-HĐND of the Phú Thọ People’s Council');
+});
+
 test('no two kinds share a name', () => {
   for (const language of ['vi', 'en'] as const)
     expect(new Set(documentKinds.map((kind) => documentKindName(kind, language))).size).toBe(documentKinds.length);

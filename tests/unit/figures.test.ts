@@ -23,7 +23,7 @@ const stated = (unit: Unit, clause: string, ...stretches: Stretch[]): StatedFigu
   unit,
   periods: stretches.map((stretch) => ({
     basis: [{ document: 'law', pinpoint: clause }],
-    evidence: [{ source: `read ${clause}` }],
+    evidence: [{ kind: 'law', read: 'full-text', on: '2026-11-01', note: `read ${clause}` }],
     checked: '2026-11-01',
     confidence: 'high',
     ...stretch,
@@ -35,7 +35,7 @@ const derived = (unit: Unit, formula: string, more: Partial<DerivedFigure> = {})
   unit,
   formula,
   basis: [{ document: 'decree', pinpoint: 'the rule' }],
-  evidence: [{ source: 'read the rule' }],
+  evidence: [{ kind: 'law', read: 'full-text', on: '2026-11-01', note: 'read the rule' }],
   checked: '2026-11-10',
   confidence: 'high',
   ...more,
