@@ -1,48 +1,90 @@
 import { documentName } from '../language/document-name.ts';
 import { words } from '../language/interface.ts';
-import type { Language } from '../schema/primitives.ts';
-import type { Explainer } from './content.ts';
+import type { IsoDate, Language } from '../schema/primitives.ts';
+import type { PageRef } from './addresses.ts';
+import type { Explainer, LegalDocument } from './content.ts';
 import { content, fullLinkTo, plainText } from './site.ts';
 
-/** What an explainer is, for machines: an article of ours, the law it cites, and the path to it. */
-export function articleData(explainer: Explainer, language: Language): object {
-  const url = fullLinkTo({ kind: 'explainer', id: explainer.id }, language);
-  const area = content.areas.get(explainer.area);
+/** What is true of an explainer, whoever is told: a search engine, a messenger, a person who cites it. */
+export type ExplainerRecord = {
+  url: string;
+  language: Language;
+  title: string;
+  description: string;
+  published: IsoDate;
+  modified: IsoDate;
+  version: string;
+  /** The law it rests on. */
+  basis: LegalDocument[];
+  /** The pages above it and itself, from the home page down. */
+  trail: { name: string; url: string }[];
+};
+
+export function explainerRecord(explainer: Explainer, language: Language): ExplainerRecord {
+  const address = (ref: PageRef): string => fullLinkTo(ref, language);
+  const url = address({ kind: 'explainer', id: explainer.id });
   const title = plainText(explainer.title[language], language);
+  return {
+    url,
+    language,
+    title,
+    description: plainText(explainer.answer[language], language),
+    published: explainer.updated,
+    modified: explainer.updated,
+    version: explainer.revision.hash,
+    basis: [...new Set(explainer.basis.map(({ document }) => document))].flatMap((key) => {
+      const document = content.documents.get(key);
+      return document === undefined ? [] : [document];
+    }),
+    trail: [
+      { name: words[language].home, url: address({ kind: 'home' }) },
+      {
+        name: content.areas.get(explainer.area)?.title[language] ?? '',
+        url: address({ kind: 'area', id: explainer.area }),
+      },
+      { name: title, url },
+    ],
+  };
+}
+
+/** The record in the words of schema.org: an article of ours, the law it rests on, and the path to it. */
+export function articleData(explainer: Explainer, language: Language): object {
+  const record = explainerRecord(explainer, language);
+  const site = {
+    '@type': 'Organization',
+    name: words[language].siteName,
+    url: fullLinkTo({ kind: 'home' }, language),
+  };
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
         '@type': 'Article',
-        '@id': url,
-        headline: title,
+        '@id': record.url,
+        url: record.url,
+        headline: record.title,
+        description: record.description,
         inLanguage: language,
-        dateModified: explainer.updated,
-        version: explainer.revision.hash,
+        datePublished: record.published,
+        dateModified: record.modified,
+        version: record.version,
         license: 'https://creativecommons.org/licenses/by/4.0/',
-        publisher: { '@type': 'Organization', name: words[language].siteName },
-        citation: [...new Set(explainer.basis.map(({ document }) => document))].flatMap((document) => {
-          const found = content.documents.get(document);
-          return found === undefined ? [] : [{ '@type': 'Legislation', name: documentName(found, language) }];
-        }),
+        author: site,
+        publisher: site,
+        isBasedOn: record.basis.map((document) => ({
+          '@type': 'Legislation',
+          name: documentName(document, language),
+          url: fullLinkTo({ kind: 'document', number: document.number }, language),
+        })),
       },
       {
         '@type': 'BreadcrumbList',
-        itemListElement: [
-          {
-            '@type': 'ListItem',
-            position: 1,
-            name: words[language].home,
-            item: fullLinkTo({ kind: 'home' }, language),
-          },
-          {
-            '@type': 'ListItem',
-            position: 2,
-            name: area?.title[language],
-            item: fullLinkTo({ kind: 'area', id: explainer.area }, language),
-          },
-          { '@type': 'ListItem', position: 3, name: title, item: url },
-        ],
+        itemListElement: record.trail.map(({ name, url }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name,
+          item: url,
+        })),
       },
     ],
   };

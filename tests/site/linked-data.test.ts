@@ -7,16 +7,23 @@ import { expectNone } from '../setup/none.ts';
 const dist = inject('dist');
 const ours = z.string().startsWith(`${testUrl}/`);
 
+const site = z.object({ '@type': z.literal('Organization'), name: z.literal('An sinh Vĩnh Phúc'), url: ours });
 const facts = z.object({
   '@context': z.literal('https://schema.org'),
   '@graph': z.tuple([
     z.object({
       '@type': z.literal('Article'),
       '@id': ours,
+      url: ours,
       headline: z.string().min(1),
+      description: z.string().min(1),
       inLanguage: z.enum(['vi', 'en']),
+      datePublished: z.iso.date(),
       dateModified: z.iso.date(),
-      publisher: z.object({ '@type': z.literal('Organization'), name: z.string().min(1) }),
+      version: z.string(),
+      author: site,
+      publisher: site,
+      isBasedOn: z.array(z.object({ '@type': z.literal('Legislation'), name: z.string().min(1), url: ours })).min(1),
     }),
     z.object({
       '@type': z.literal('BreadcrumbList'),
@@ -48,6 +55,15 @@ test.each(['vi', 'en'] as const)(
       expect(article['@id'], path).toBe(testUrl + path);
       expect(article.inLanguage, path).toBe(language);
       expect(article.headline, path).toBe($('h1').text());
+      // What machines, messengers and people are told of the page is one record.
+      const head = (selector: string): string | undefined => $(`head ${selector}`).attr('content');
+      expect(head('meta[name="description"]'), path).toBe(article.description);
+      expect(head('meta[property="og:description"]'), path).toBe(article.description);
+      expect(head('meta[property="og:title"]'), path).toBe(article.headline);
+      expect(head('meta[property="og:url"]'), path).toBe(article.url);
+      expect($('head link[rel="canonical"]').attr('href'), path).toBe(article.url);
+      expect($('#cite').text(), path).toContain(`${article.dateModified} (${article.version})`);
+      expect(article.datePublished <= article.dateModified, path).toBe(true);
       expect(trail.itemListElement.map(({ position }) => position)).toEqual([1, 2, 3]);
       expect(trail.itemListElement.at(-1)?.item).toBe(testUrl + path);
     }
@@ -57,9 +73,9 @@ test.each(['vi', 'en'] as const)(
 test('a law is cited once in the data for machines', () => {
   const twice = explainerPagesOf(dist).flatMap(({ path, $ }) => {
     const { '@graph': graph } = z
-      .object({ '@graph': z.array(z.object({ citation: z.array(z.object({ name: z.string() })).optional() })) })
+      .object({ '@graph': z.array(z.object({ isBasedOn: z.array(z.object({ name: z.string() })).optional() })) })
       .parse(dataOf($('script[type="application/ld+json"]').text()));
-    const names = graph.flatMap(({ citation = [] }) => citation.map(({ name }) => name));
+    const names = graph.flatMap(({ isBasedOn = [] }) => isBasedOn.map(({ name }) => name));
     return names.length === new Set(names).size ? [] : [path];
   });
   expectNone(twice);
