@@ -1,9 +1,9 @@
 import { checkContent } from '../src/checks/check-content.ts';
 import { warningOf } from '../src/policy/figures.ts';
-import { readSettings } from '../src/registry/settings.ts';
 import { problemLine } from '../src/schema/problem.ts';
+import { settingsOrExit } from './settings-or-exit.ts';
 
-const { contentFolder, asOf } = readSettings();
+const { contentFolder, asOf } = settingsOrExit();
 const { content, problems } = checkContent(contentFolder);
 
 const used = new Set([...content.explainers.values(), ...content.pages.values()].flatMap(({ uses }) => uses.figures));

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nginxFile } from '../../src/build/header-files.ts';
+import { nginxFile } from '../../src/build/nginx-file.ts';
 
 /** A port of this machine that nobody listens on. */
 async function freePort(): Promise<number> {
@@ -33,17 +33,19 @@ async function answers(address: string, nginx: ChildProcess): Promise<boolean> {
  * Starts nginx with the site file we ship.
  * @param program where nginx is
  * @param root the built site
- * @returns its address, and what stops it
+ * @returns the address of its home page, and what stops it
  */
 export async function startNginx(
   program: string,
   root: string,
+  basePath = '/',
 ): Promise<{ address: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   chmodSync(folder, 0o755);
   mkdirSync(join(folder, 'temp'));
   const port = await freePort();
-  writeFileSync(join(folder, 'site.conf'), nginxFile({ root, port }).replace('listen ', 'listen 127.0.0.1:'));
+  const site = nginxFile({ root, port, basePath, host: undefined, brotli: false });
+  writeFileSync(join(folder, 'site.conf'), site.replace('listen ', 'listen 127.0.0.1:'));
   writeFileSync(
     join(folder, 'nginx.conf'),
     `${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -66,7 +68,7 @@ http {
     { stdio: 'ignore' },
   );
   const ended = new Promise<void>((resolve) => nginx.once('exit', () => resolve()));
-  const address = `http://127.0.0.1:${port}`;
+  const address = `http://127.0.0.1:${port}${basePath}`;
   const stop = async (): Promise<void> => {
     nginx.kill('SIGQUIT');
     await ended;

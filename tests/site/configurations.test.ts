@@ -8,7 +8,6 @@ import { figureMentions } from '../../src/registry/read-mdx.ts';
 import { buildSite } from '../setup/build-site.ts';
 import { expectNone } from '../setup/none.ts';
 import { builtContent, filesOf, pagesOf } from '../setup/pages.ts';
-import { fileFor, referencesOf } from '../setup/references.ts';
 import { words } from '../../src/language/interface.ts';
 
 const folders: string[] = [];
@@ -30,65 +29,6 @@ function textOf(folder: string, path: string): string {
   if (page === undefined) throw new Error(`${path} was not built`);
   return page.$('main').text().replaceAll(/\s+/g, ' ');
 }
-
-describe('a site below a path of another host', () => {
-  const [siteUrl, basePath] = ['https://example.org', '/an-sinh/'];
-  let folder = '';
-  beforeAll(() => {
-    folder = built({ SITE_URL: siteUrl, BASE_PATH: basePath });
-  });
-  const addresses = () =>
-    pagesOf(folder).flatMap((page) =>
-      referencesOf(page).map(({ address }) => ({
-        from: page.path,
-        address,
-        url: new URL(address, siteUrl + basePath),
-      })),
-    );
-
-  test('has the same pages', () => {
-    expect(pagesOf(folder).map(({ path }) => path)).toEqual(pagesOf(inject('dist')).map(({ path }) => path));
-  });
-
-  test('keeps every link below that path', () => {
-    expectNone(
-      addresses()
-        .filter(
-          ({ address, url }) =>
-            url.origin === siteUrl && !address.startsWith('#') && !url.pathname.startsWith(basePath),
-        )
-        .map(({ from, address }) => `${from}: ${address}`),
-    );
-  });
-
-  test('has a file behind every link', () => {
-    const files = new Set(filesOf(folder));
-    const dead = addresses().filter(({ url }) => {
-      const path = `/${decodeURI(url.pathname).slice(basePath.length)}`;
-      return url.origin === siteUrl && path !== '/pagefind/' && !files.has(fileFor(path));
-    });
-    expectNone(dead.map(({ from, address }) => `${from}: ${address}`));
-  });
-
-  test('gives each page its full address', () => {
-    expectNone(
-      pagesOf(folder)
-        .filter(({ $, path }) => {
-          const canonical = $('head link[rel="canonical"]').attr('href');
-          return canonical !== undefined && canonical !== siteUrl + basePath + path.slice(1);
-        })
-        .map(({ path }) => path),
-    );
-  });
-
-  test('names no other address in its site map, its robots.txt and its headers', () => {
-    const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-    for (const [address] of read('sitemap.xml').matchAll(/(?<=<loc>|href=")https[^<"]*/g))
-      expect(address.startsWith(siteUrl + basePath)).toBe(true);
-    expect(read('robots.txt')).toContain(`${siteUrl}${basePath}sitemap.xml`);
-    for (const rule of read('_headers').matchAll(/^\S.*$/gm)) expect(rule[0].startsWith(basePath)).toBe(true);
-  });
-});
 
 describe('a site of 30 June 2026', () => {
   let folder = '';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { nginxFile } from '../../src/build/header-files.ts';
+import { nginxFile } from '../../src/build/nginx-file.ts';
 import { startNginx } from '../setup/nginx.ts';
 import { nginxPath } from '../setup/programs.ts';
 import { expectedResponses, wrongHeaders } from '../setup/responses.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => stop());
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
-  fetch(address + path, { headers, redirect: 'manual' });
+  fetch(address + path.slice(1), { headers, redirect: 'manual' });
 
 describe.each(expectedResponses(dist))('nginx, asked for $what', ({ path, status, type, language }) => {
   test('answers with the right status, kind and language', async () => {
@@ -38,21 +38,26 @@ describe.each(expectedResponses(dist))('nginx, asked for $what', ({ path, status
   });
 });
 
-// The search index comes compressed from its maker, and the icon is too small to gain anything.
-test.each(expectedResponses(dist).filter(({ path, type }) => type.source !== '.' && path !== '/icon.svg'))(
-  'nginx compresses $what',
-  async ({ path }) => {
-    const response = await ask(path, { 'Accept-Encoding': 'gzip' });
-    expect(response.headers.get('Content-Encoding')).toBe('gzip');
-    expect(response.headers.get('Vary')).toContain('Accept-Encoding');
-    expect((await response.text()).length).toBeGreaterThan(0);
-  },
-);
+// The search index comes compressed from its maker, and the icons and manifests are too small to gain anything.
+test.each(
+  expectedResponses(dist).filter(
+    ({ path, type }) => type.source !== '.' && !path.startsWith('/icon') && !path.endsWith('.webmanifest'),
+  ),
+)('nginx compresses $what', async ({ path }) => {
+  const response = await ask(path, { 'Accept-Encoding': 'gzip' });
+  expect(response.headers.get('Content-Encoding')).toBe('gzip');
+  expect(response.headers.get('Vary')).toContain('Accept-Encoding');
+  expect((await response.text()).length).toBeGreaterThan(0);
+});
 
 test('nginx leads an address without its last slash to the page, on the same host', async () => {
   const response = await ask('/tim-kiem');
   expect(response.status).toBe(301);
   expect(response.headers.get('Location')).toBe('/tim-kiem/');
+});
+
+test.each(['/_astro/', '/pagefind/'])('nginx lists no folder: %s', async (path) => {
+  expect((await ask(path)).status).toBe(404);
 });
 
 test('nginx answers "not changed" to a phone that has the page', async () => {
@@ -62,5 +67,7 @@ test('nginx answers "not changed" to a phone that has the page', async () => {
 });
 
 test('the nginx file in deploy/ is the one these tests use', () => {
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxFile({ root: '/var/www/an-sinh-vinh-phuc', port: 80 }));
+  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(
+    nginxFile({ root: '/var/www/an-sinh-vinh-phuc', port: 80, basePath: '/', host: undefined, brotli: false }),
+  );
 });

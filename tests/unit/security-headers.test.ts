@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFile, nginxFile } from '../../src/build/header-files.ts';
+import { headersFile } from '../../src/build/header-files.ts';
+import { nginxFile } from '../../src/build/nginx-file.ts';
 import { headersFor, pageCaching } from '../../src/build/security-headers.ts';
 
 const header = (path: string, name: string): string | undefined =>
@@ -97,7 +98,8 @@ describe('the file for static hosts', () => {
 });
 
 describe('the file for nginx', () => {
-  const file = nginxFile({ root: '/var/www/an-sinh-vinh-phuc', port: 80 });
+  const usual = { root: '/var/www/an-sinh-vinh-phuc', port: 80, basePath: '/', host: undefined, brotli: false };
+  const file = nginxFile(usual);
 
   test('in the repository is the one the program writes', () => {
     expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(file);
@@ -116,9 +118,24 @@ describe('the file for nginx', () => {
     for (const line of lines) expect(line.endsWith(' always;')).toBe(true);
   });
 
-  test('takes another folder and port', () => {
-    const other = nginxFile({ root: '/srv/site', port: 8080 });
-    expect(other).toContain('  root /srv/site;');
-    expect(other).toContain('  listen 8080;');
+  test('takes another folder, port, host and path, and Brotli', () => {
+    const other = nginxFile({
+      ...usual,
+      root: '/srv/site',
+      port: 8080,
+      basePath: '/an-sinh/',
+      host: 'example.org',
+      brotli: true,
+    });
+    for (const line of [
+      '  listen 8080;',
+      '  server_name example.org;',
+      '  location /an-sinh/ {',
+      '    alias /srv/site/;',
+      '    error_page 403 404 =404 /an-sinh/en/404/index.html;',
+      '  /an-sinh/tim-kiem/index.html "',
+      '  brotli on;',
+    ])
+      expect(other).toContain(line);
   });
 });

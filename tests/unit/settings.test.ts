@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../src/registry/settings.ts';
@@ -8,6 +9,8 @@ test('without any word from outside, the site speaks of today, at home', () => {
   expect(settings).toMatchObject({
     siteUrl: 'http://localhost:4321',
     basePath: '/',
+    contact: undefined,
+    port: 4321,
     contentFolder: join(process.cwd(), 'content'),
     distFolder: join(process.cwd(), 'dist'),
   });
@@ -19,15 +22,19 @@ test('every setting can be given', () => {
       AS_OF: '2026-11-23',
       SITE_URL: 'https://an-sinh.example',
       BASE_PATH: '/vp/',
-      CONTENT_DIR: '/c',
+      CONTENT_DIR: tmpdir(),
       DIST_DIR: '/d',
+      CONTACT: 'an-sinh@example.org',
+      PORT: '8080',
     }),
   ).toMatchObject({
     asOf: '2026-11-23',
     siteUrl: 'https://an-sinh.example',
     basePath: '/vp/',
-    contentFolder: '/c',
+    contentFolder: tmpdir(),
     distFolder: '/d',
+    contact: { kind: 'email', address: 'an-sinh@example.org' },
+    port: 8080,
   });
 });
 
@@ -60,6 +67,22 @@ describe('a setting that is wrong is told to the person who set it', () => {
   test.each(['an-sinh', 'https://example.org/a/', '/a b/', '//', '/a//b/', '/a?b', ''])('BASE_PATH=%s', (path) => {
     expect(() => readSettings({ BASE_PATH: path })).toThrow(`BASE_PATH is "${path}"; write a path like /an-sinh/`);
   });
+
+  test.each(['abc', '-1', '65536', '80.5', ''])('PORT=%s', (port) => {
+    expect(() => readSettings({ PORT: port })).toThrow(`PORT is "${port}"; write a number from 0 to 65535, like 4321`);
+  });
+
+  test.each(['/not/there', 'package.json', ''])('CONTENT_DIR=%s', (folder) => {
+    expect(() => readSettings({ CONTENT_DIR: folder })).toThrow(
+      `CONTENT_DIR is "${folder}", which is no folder; name the folder that holds areas.yaml`,
+    );
+  });
+
+  test.each(['zalo', 'a b@example.org', 'a@b', 'ftp://example.org', 'https://', ''])('CONTACT=%s', (contact) => {
+    expect(() => readSettings({ CONTACT: contact })).toThrow(
+      `CONTACT is "${contact}"; write an e-mail address like an-sinh@example.org, or an address like`,
+    );
+  });
 });
 
 test.each([
@@ -77,4 +100,15 @@ test.each([
   ['https://Example.ORG', 'https://example.org'],
 ])('SITE_URL=%s becomes %s', (address, siteUrl) => {
   expect(readSettings({ SITE_URL: address }).siteUrl).toBe(siteUrl);
+});
+
+test.each([
+  ['góp-ý@example.org', { kind: 'email', address: 'góp-ý@example.org' }],
+  ['https://example.org/report', { kind: 'form', url: 'https://example.org/report' }],
+  [
+    'https://example.org/new?body={page}%20{revision}',
+    { kind: 'form', url: 'https://example.org/new?body={page}%20{revision}' },
+  ],
+])('CONTACT=%s is understood', (contact, understood) => {
+  expect(readSettings({ CONTACT: contact }).contact).toEqual(understood);
 });
