@@ -3,12 +3,13 @@ import type { Problem } from '../schema/problem.ts';
 import { bothLanguages } from './both-languages.ts';
 import { formulas } from './formulas.ts';
 import { periods } from './periods.ts';
+import { places } from './places.ts';
 import { references } from './references.ts';
 import { searchWordsOnce } from './search-words.ts';
 import { slugs } from './slugs.ts';
 import { typedAmounts } from './typed-amounts.ts';
 
-const checks = [references, bothLanguages, periods, formulas, typedAmounts, slugs, searchWordsOnce];
+const checks = [references, bothLanguages, periods, formulas, typedAmounts, slugs, searchWordsOnce, places];
 
 /** Reads and checks all of a content folder; every problem at once, sorted by file, each line once. */
 export function checkContent(folder: string): { content: Content; problems: Problem[] } {

@@ -66,6 +66,12 @@ export function writtenTexts(content: Content): WrittenText[] {
     ...[...content.offices].flatMap(([id, { name, does, complaint }]) =>
       fromData(origin('office', id), id, { name, does, complaint }),
     ),
+    ...[...content.places.matters].flatMap(([id, { title, before, note }]) =>
+      fromData('content/places/matters.yaml', id, { title, before, note }),
+    ),
+    ...content.places.namesakes.flatMap(({ name, was, now }) =>
+      fromData('content/places/communes.yaml', `namesakes.${name}`, { was, now }),
+    ),
     ...[...content.glossary].flatMap(([id, { term, plain }]) => fromData(origin('term', id), id, { term, plain })),
     ...[...content.areas].flatMap(([id, area]) => fromData('content/areas.yaml', id, without(area))),
     ...[...content.situations].flatMap(([id, situation]) => fromData('content/situations.yaml', id, situation)),

@@ -4,5 +4,7 @@ export const staticSegments = {
   documents: { vi: 'van-ban', en: 'documents' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   search: { vi: 'tim-kiem', en: 'search' },
+  communes: { vi: 'xa-phuong', en: 'communes' },
+  matters: { vi: 'ai-giai-quyet', en: 'who-handles-what' },
   changes: { vi: 'thay-doi', en: 'changes' },
 } as const;

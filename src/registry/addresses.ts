@@ -5,8 +5,10 @@ import type { Content } from './content.ts';
 
 /** A page of the site, whatever its language. */
 export type PageRef =
-  | { kind: 'home' | 'figures' | 'documents' | 'glossary' | 'search' | 'changes' | 'not-found' }
-  | { kind: 'area' | 'explainer' | 'figure' | 'table' | 'page'; id: string }
+  | {
+      kind: 'home' | 'figures' | 'documents' | 'glossary' | 'search' | 'changes' | 'communes' | 'matters' | 'not-found';
+    }
+  | { kind: 'area' | 'explainer' | 'figure' | 'table' | 'commune' | 'page'; id: string }
   | { kind: 'document'; number: string };
 
 function need<T>(found: T | undefined, what: string): T {
@@ -24,6 +26,8 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     case 'documents':
     case 'glossary':
     case 'search':
+    case 'communes':
+    case 'matters':
     case 'changes':
       return [staticSegments[ref.kind][language]];
     case 'area':
@@ -39,6 +43,8 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
       return [staticSegments.figures[language], need(content.figures.get(ref.id), `figure ${ref.id}`).slug[language]];
     case 'table':
       return [staticSegments.figures[language], need(content.tables.get(ref.id), `table ${ref.id}`).slug[language]];
+    case 'commune':
+      return [staticSegments.communes[language], need(content.places.communes.get(ref.id), `commune ${ref.id}`).id];
     case 'page':
       return [need(content.pages.get(ref.id), `page ${ref.id}`).slug[language]];
     case 'document':
@@ -74,6 +80,9 @@ export function allPages(content: Content): PageRef[] {
     ...[...content.tables.keys()].map((id): PageRef => ({ kind: 'table', id })),
     { kind: 'documents' },
     ...[...content.documents.keys()].map((number): PageRef => ({ kind: 'document', number })),
+    ...(content.places.communes.size === 0 ? [] : [{ kind: 'communes' } as const]),
+    ...[...content.places.communes.keys()].map((id): PageRef => ({ kind: 'commune', id })),
+    ...(content.places.matters.size === 0 ? [] : [{ kind: 'matters' } as const]),
     { kind: 'glossary' },
     { kind: 'changes' },
     { kind: 'search' },

@@ -7,6 +7,7 @@ import { mentionsIn } from '../policy/template.ts';
 import { documentFile, type AuthoredDocument } from '../schema/document.ts';
 import { explainerMeta, type ExplainerMeta } from '../schema/explainer.ts';
 import { figureFile, type AuthoredFigure } from '../schema/figure.ts';
+import { communesFile, matterFile, type AuthoredCommune, type CommunesFile, type Matter } from '../schema/place.ts';
 import { tableFile, type AuthoredTable } from '../schema/table.ts';
 import { languages, type DocumentNumber, type Language } from '../schema/primitives.ts';
 import { problemsOf, type Problem } from '../schema/problem.ts';
@@ -33,6 +34,11 @@ export type Body = { file: string; source: string; outline: MdxOutline };
 
 /** What a page rests on: each once, in the order they first appear in the Vietnamese text. */
 export type Uses = { figures: FigureId[]; tables: string[]; terms: string[]; documents: DocumentNumber[] };
+
+export type Commune = AuthoredCommune & { id: string };
+
+/** The units of the lowest level, then and now. */
+export type Places = Omit<CommunesFile, 'communes'> & { communes: Map<string, Commune>; matters: Map<string, Matter> };
 
 export type DataTable = AuthoredTable & { id: string };
 
@@ -72,6 +78,7 @@ export type Content = {
   formulaFaults: FormulaFault[];
   tables: Map<string, DataTable>;
   offices: Map<string, Office>;
+  places: Places;
   documents: Map<DocumentNumber, LegalDocument>;
   glossary: Map<string, GlossaryTerm>;
   /** Newest first. */
@@ -205,6 +212,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     formulaFaults: [],
     tables: new Map(),
     offices: new Map(),
+    places: { districts: {}, namesakes: [], communes: new Map(), matters: new Map() },
     documents: new Map(),
     glossary: new Map(),
     changes: [],
@@ -256,6 +264,16 @@ export function readContent(folder: string): { content: Content; problems: Probl
     if (file.path === 'areas.yaml') collect('area', file, areaFile, content.areas);
     else if (file.path === 'situations.yaml') collect('situation', file, situationFile, content.situations);
     else if (file.path === 'search.yaml') content.search = validate(file, searchFile, problems) ?? content.search;
+    else if (file.path === 'places/communes.yaml') {
+      const { communes, ...rest } = validate(file, communesFile, problems) ?? {
+        districts: {},
+        namesakes: [],
+        communes: {},
+      };
+      Object.assign(content.places, rest);
+      for (const [id, each] of Object.entries(communes))
+        if (remember('commune', id, file)) content.places.communes.set(id, { ...each, id });
+    } else if (file.path === 'places/matters.yaml') collect('matter', file, matterFile, content.places.matters);
     else if (file.path === 'places/offices.yaml') collect('office', file, officeFile, content.offices);
     else if (folderName === 'glossary' && name.endsWith('.yaml')) collect('term', file, glossaryFile, content.glossary);
     else if (folderName === 'changes' && name.endsWith('.yaml'))

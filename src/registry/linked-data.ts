@@ -1,8 +1,9 @@
 import { documentName } from '../language/document-name.ts';
+import { placeName } from '../language/place-name.ts';
 import { words } from '../language/interface.ts';
 import type { IsoDate, Language } from '../schema/primitives.ts';
 import type { PageRef } from './addresses.ts';
-import type { Explainer, LegalDocument } from './content.ts';
+import type { Commune, Explainer, LegalDocument } from './content.ts';
 import { content, fullLinkTo, plainText } from './site.ts';
 
 /** What is true of an explainer, whoever is told: a search engine, a messenger, a person who cites it. */
@@ -87,5 +88,18 @@ export function articleData(explainer: Explainer, language: Language): object {
         })),
       },
     ],
+  };
+}
+
+/** A commune in the words of schema.org: an administrative area of Phú Thọ, with its code and its names. */
+export function communeData(commune: Commune, language: Language): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'AdministrativeArea',
+    '@id': fullLinkTo({ kind: 'commune', id: commune.id }, language),
+    name: placeName(commune, language),
+    alternateName: [placeName(commune, language === 'vi' ? 'en' : 'vi'), commune.name],
+    identifier: { '@type': 'PropertyValue', propertyID: '19/2025/QĐ-TTg', value: commune.code },
+    containedInPlace: { '@type': 'AdministrativeArea', name: language === 'vi' ? 'tỉnh Phú Thọ' : 'Phú Thọ province' },
   };
 }

@@ -13,6 +13,8 @@ const documents = 'documents/health.yaml';
 const changes = 'changes/health.yaml';
 const glossary = 'glossary/health.yaml';
 const offices = 'places/offices.yaml';
+const communes = 'places/communes.yaml';
+const matters = 'places/matters.yaml';
 const rates = 'tables/health/rates.yaml';
 
 /** What an editor does wrong, and the one line they are told. */
@@ -70,6 +72,9 @@ describe('the shape of a file', () => {
     row('no office to go to', instead(meta, 'where: [desk]', 'where: []'), meta, 'where', 'is empty'),
     row('an unknown way to reach an office', instead(offices, 'kind: website', 'kind: fax'), offices, 'desk.contacts.0.kind', 'is not one of the known values'),
     row('a way to reach an office that nobody gave', instead(offices, '[{ kind: issuer, read: extract, on: 2026-11-01 }]', '[]'), offices, 'desk.contacts.0.evidence', 'is empty'),
+    row('a code that is none', instead(communes, "'08848'", "'8848'"), communes, 'communes.song.code', 'is not a code'),
+    row('a commune formed from nothing', instead(communes, '      - { name: Đồng Thịnh, kind: commune, district: hill, older: [{ name: Thịnh, kind: commune }] }\n      - { name: Sông, kind: township, district: hill }\n', '      []\n'), communes, 'communes.song.formedFrom', 'is empty'),
+    row('a wage region that is not there', instead(communes, 'wageRegion: 3', 'wageRegion: 5'), communes, 'communes.song.wageRegion', 'must be a region'),
     row('a row with too few cells', instead(rates, '[22, 110000]', '[22, 110000, 5]'), rates, 'by-rate.periods.0.rows.1', 'has 3 cells'),
     row('a row that stands twice', instead(rates, '[22, 110000]', '[21, 110000]'), rates, 'by-rate.periods.0.rows.1', 'repeats the key 21'),
     row('an unknown unit of a column', instead(rates, 'unit: VND/month', 'unit: dong'), rates, 'by-rate.columns.0.unit', 'is not one of the known values'),
@@ -167,6 +172,13 @@ describe('what points to nothing', () => {
     row('an unknown office that decides', instead(meta, 'decidedBy: office', 'decidedBy: ofice'), meta, 'decidedBy', 'there is no office "ofice"'),
     row('an office that decides and hears no complaint', instead(meta, 'decidedBy: office', 'decidedBy: desk'), meta, 'decidedBy', 'the office "desk" does not say who hears a complaint'),
     row('an unknown document behind an office', instead(offices, '1/2025/NĐ-CP', '9/2025/NĐ-CP'), offices, 'office.basis', 'there is no document "9/2025/NĐ-CP"'),
+    row('an unknown district', instead(communes, 'kind: township, district: hill', 'kind: township, district: hil'), communes, 'communes.song.formedFrom', 'there is no district "hil"'),
+    row('a unit that went into a commune twice', instead(communes, 'name: Sông, kind: township', 'name: Đồng Thịnh, kind: commune'), communes, 'communes.song.formedFrom', '"Đồng Thịnh" (hill) stands already in song'),
+    row('an unknown document behind a commune', instead(communes, '1/2025/NĐ-CP', '9/2025/NĐ-CP'), communes, 'communes.song.basis', 'there is no document "9/2025/NĐ-CP"'),
+    row('a matter at an unknown office', instead(matters, '[desk]', '[dekc]'), matters, 'card', 'there is no office "dekc"'),
+    row('a matter decided by nobody who hears a complaint', instead(matters, 'decides: office', 'decides: desk'), matters, 'card.decides', 'does not say who hears a complaint'),
+    row('a matter of an unknown area', instead(matters, 'areas: [health]', 'areas: [helth]'), matters, 'card.areas', 'there is no area "helth"'),
+    row('an unknown document behind a matter', instead(matters, '1/2025/NĐ-CP', '9/2025/NĐ-CP'), matters, 'card.basis', 'there is no document "9/2025/NĐ-CP"'),
     row('an unknown document behind a table', instead(rates, '1/2025/NĐ-CP', '9/2025/NĐ-CP'), rates, 'by-rate.basis', 'there is no document "9/2025/NĐ-CP"'),
     row('an unknown table', instead(vi, '<Papers />', '<Papers />\n\n[x](table:by-rates)'), vi, 'line', 'there is no table "by-rates"'),
     row('a row that is not in the table', instead(vi, '<Rows id="by-rate" />', '<Rows id="by-rate" only="21,99" />'), vi, 'line', 'there is no row "99"'),

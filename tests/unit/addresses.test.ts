@@ -15,6 +15,9 @@ describe('where a page lives', () => {
     [{ kind: 'documents' }, '/van-ban/', '/en/documents/'],
     [{ kind: 'document', number: '1/2025/NĐ-CP' }, '/van-ban/1-2025-nd-cp/', '/en/documents/1-2025-nd-cp/'],
     [{ kind: 'glossary' }, '/thuat-ngu/', '/en/glossary/'],
+    [{ kind: 'communes' }, '/xa-phuong/', '/en/communes/'],
+    [{ kind: 'commune', id: 'song' }, '/xa-phuong/song/', '/en/communes/song/'],
+    [{ kind: 'matters' }, '/ai-giai-quyet/', '/en/who-handles-what/'],
     [{ kind: 'changes' }, '/thay-doi/', '/en/changes/'],
     [{ kind: 'search' }, '/tim-kiem/', '/en/search/'],
     [{ kind: 'page', id: 'about' }, '/gioi-thieu/', '/en/about/'],
@@ -55,7 +58,7 @@ describe('all pages', () => {
       count('area'),
       count('page'),
     ]).toEqual([2, 6, 1, 2, 1, 1]);
-    expect(pages).toHaveLength(13 + 7);
+    expect(pages).toHaveLength(13 + 1 + 9);
   });
 
   test('an area without explainers is left out', () => {
