@@ -10,6 +10,8 @@ declare global {
       explainer?: Explainer | undefined;
       /** The clauses the page's text names, in the order of their numbers. */
       laws?: Basis[] | undefined;
+      /** Whether the page has the note that explains the star at a number from one source. */
+      doubts?: boolean | undefined;
     }
   }
 }

@@ -1,67 +1,97 @@
-// Shows where a number or a word comes from without leaving the page, and the print and share buttons.
-// Without this file every link still leads to the full answer.
+// Shows where a number, a clause or a word comes from without leaving the page; opens folds for links and print; the
+// print and share buttons. Without this file every link still leads to the full answer.
 
-const slip = document.querySelector<HTMLElement>('#slip');
+const slip = document.querySelector<HTMLElement>('#source');
+
+/** What a link shows, by its class. */
+const kinds = ['num', 'law', 'term'] as const;
+type Kind = (typeof kinds)[number];
 
 /** The element that tells where a number, a word or a clause comes from. */
-function sourceOf(link: HTMLAnchorElement): HTMLElement | null {
+function sourceOf(link: HTMLAnchorElement, kind: Kind): HTMLElement | null {
   const target = link.hash.slice(1);
   // A number's address ends in its name: /so-lieu/muc-luong-co-so/
-  const id = link.matches('.figure')
-    ? `n-${/([^/]*)\/$/.exec(link.pathname)?.[1] ?? ''}`
-    : link.matches('.term')
-      ? `t-${target}`
-      : target;
-  return document.getElementById(id);
+  const name = link.pathname.split('/').slice(-2)[0] ?? '';
+  return document.getElementById(kind === 'num' ? `n-${name}` : kind === 'term' ? `t-${target}` : target);
 }
 
-const copy = (part: Element): Node[] => [...part.childNodes].map((node) => node.cloneNode(true));
+/** A number and a word have parts of their own; a clause stands under its document and under what its article says. */
+function partsOf(source: HTMLElement): Element[] {
+  const group = source.closest('.laws');
+  if (group === null) return [...source.children];
+  const said = source.parentElement?.previousElementSibling;
+  const document = group.firstElementChild;
+  return [document, source, said === document ? null : said].flatMap((part) => part ?? []);
+}
 
-function fill(box: HTMLElement, source: HTMLElement): void {
-  // A clause stands in a list under its document; a number in a table row; a word in a definition list.
-  const parts = source.matches('li')
-    ? [...(source.closest('.laws')?.querySelectorAll('p') ?? []), source]
-    : [...source.children];
+function fill(box: HTMLElement, kind: Kind, source: HTMLElement): void {
+  const title = document.createElement('p');
+  title.textContent = slip?.dataset[kind] ?? '';
+  slip?.setAttribute('aria-label', title.textContent);
   box.textContent = '';
   box.append(
-    ...parts.map((part) => {
+    title,
+    ...partsOf(source).map((part) => {
       const line = document.createElement('p');
-      const label = part.getAttribute('data-label');
-      if (label !== null) line.append(`${label}: `);
-      line.append(...copy(part));
-      if (part.matches('th, dt, .strong')) line.className = 'strong';
+      line.append(...[...part.childNodes].map((node) => node.cloneNode(true)));
       return line;
     }),
   );
 }
 
-document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('.figure, .term, .law a');
-  if (link === null || slip === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const source = sourceOf(link);
-  const box = slip.querySelector<HTMLElement>('div');
+/** Shows the slip of a link; false when there is none, and the link leads on. */
+function show(link: HTMLAnchorElement): boolean {
+  const kind = kinds.find((name) => link.classList.contains(name));
+  const box = slip?.querySelector('div');
   // Old browsers know no popover: there the link simply leads on.
-  if (source === null || box === null || typeof slip.showPopover !== 'function') return;
-  event.preventDefault();
-  fill(box, source);
+  if (kind === undefined || !slip || !box || typeof slip.showPopover !== 'function') return false;
+  const source = sourceOf(link, kind);
+  if (source === null) return false;
+  fill(box, kind, source);
   const onward = slip.querySelector<HTMLAnchorElement>('a[data-onward]');
-  if (onward !== null) onward.href = source.closest('.laws')?.querySelector('a')?.href ?? link.href;
+  const law = source.closest('.laws')?.querySelector('a');
+  if (onward !== null) onward.href = (law ?? link).href;
   slip.hidden = false;
   slip.showPopover();
   slip.focus();
   slip.querySelector('button')?.addEventListener('click', () => link.focus(), { once: true });
+  return true;
+}
+
+/** Opens the folds around the place an address names. Browsers before Chrome 97 do not do it themselves. */
+function unfold(hash: string): HTMLElement | null {
+  const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  let opened = false;
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
+    opened = opened || !fold.open;
+    fold.open = true;
+  }
+  return opened ? target : null;
+}
+const follow = (): void => unfold(location.hash)?.scrollIntoView();
+addEventListener('hashchange', follow);
+follow();
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (show(link)) event.preventDefault();
+  else if (link.getAttribute('href')?.startsWith('#') === true) unfold(link.hash);
 });
 
-/** Opens the folds around the part of the page that the address names: Chrome below 97 leaves them closed. */
-function openFolds(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  let fold = target?.closest('details:not([open])');
-  if (!fold) return;
-  for (; fold; fold = fold.parentElement?.closest('details:not([open])')) fold.setAttribute('open', '');
-  target?.scrollIntoView();
-}
-openFolds();
-addEventListener('hashchange', openFolds);
+const folds = document.querySelectorAll('details');
+let unfolded: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  unfolded = [...folds].filter((fold) => !fold.open);
+  for (const fold of unfolded) fold.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const fold of unfolded) fold.open = false;
+});
+
+// Beside the text there is room for the contents: nothing to fold.
+const contents = document.querySelector<HTMLDetailsElement>('.toc');
+if (contents !== null) contents.open = matchMedia('(min-width: 60rem)').matches;
 
 const actions: Record<string, (() => void) | undefined> = {
   print: () => window.print(),

@@ -6,5 +6,6 @@ export const staticSegments = {
   search: { vi: 'tim-kiem', en: 'search' },
   communes: { vi: 'xa-phuong', en: 'communes' },
   matters: { vi: 'ai-giai-quyet', en: 'who-handles-what' },
+  offices: { vi: 'noi-de-hoi', en: 'where-to-ask' },
   changes: { vi: 'thay-doi', en: 'changes' },
 } as const;

@@ -6,7 +6,17 @@ import type { Content } from './content.ts';
 /** A page of the site, whatever its language. */
 export type PageRef =
   | {
-      kind: 'home' | 'figures' | 'documents' | 'glossary' | 'search' | 'changes' | 'communes' | 'matters' | 'not-found';
+      kind:
+        | 'home'
+        | 'figures'
+        | 'documents'
+        | 'glossary'
+        | 'search'
+        | 'changes'
+        | 'communes'
+        | 'matters'
+        | 'offices'
+        | 'not-found';
     }
   | { kind: 'area' | 'explainer' | 'figure' | 'table' | 'commune' | 'page'; id: string }
   | { kind: 'document'; number: string };
@@ -29,6 +39,7 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     case 'communes':
     case 'matters':
     case 'changes':
+    case 'offices':
       return [staticSegments[ref.kind][language]];
     case 'area':
       return [need(content.areas.get(ref.id), `area ${ref.id}`).slug[language]];
@@ -85,6 +96,7 @@ export function allPages(content: Content): PageRef[] {
     ...(content.places.matters.size === 0 ? [] : [{ kind: 'matters' } as const]),
     { kind: 'glossary' },
     { kind: 'changes' },
+    { kind: 'offices' },
     { kind: 'search' },
     ...[...content.pages.keys()].map((id): PageRef => ({ kind: 'page', id })),
     { kind: 'not-found' },

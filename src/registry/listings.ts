@@ -1,7 +1,7 @@
-import type { Bilingual } from '../schema/primitives.ts';
+import type { Bilingual, Language } from '../schema/primitives.ts';
 import type { Area, Situation } from '../schema/site-files.ts';
 import type { Explainer } from './content.ts';
-import { content } from './site.ts';
+import { content, plainText } from './site.ts';
 
 /** The explainers of an area, in its order. */
 export function explainersOf(area: string): Explainer[] {
@@ -36,3 +36,13 @@ export function groupsOf(area: string): { id: string; title: Bilingual; explaine
 
 /** A collator for lists in Vietnamese order: a, ă, â, b, c, d, đ, e … */
 export const vietnameseOrder = new Intl.Collator('vi');
+
+/** An amount that fits beside a title. */
+const shortEnough = 34;
+
+/** What a list shows of the amount of an explainer: `amount`, else the first words of the slip where they are a number. */
+export function amountInList({ amount, glance }: Explainer, language: Language): string | undefined {
+  if (amount !== undefined) return plainText(amount[language], language);
+  const [first = ''] = plainText(glance.amount[language], language).split(/[,;:](?:\s|$)| \(/);
+  return /^(?:VND\s)?\d/.test(first) && first.length <= shortEnough ? first : undefined;
+}

@@ -1,9 +1,10 @@
 import { formatDate, formatValue } from '../language/format.ts';
 import { figureOn, warningOf, type Figure, type FigureWarning, type Period } from '../policy/figures.ts';
-import { parseTemplate, type FigureMention } from '../policy/template.ts';
-import type { Language } from '../schema/primitives.ts';
+import { mentionsIn, parseTemplate, type FigureMention } from '../policy/template.ts';
+import { languages, type Language } from '../schema/primitives.ts';
 import { addressOf, type PageRef } from './addresses.ts';
-import { readContent, type DataTable } from './content.ts';
+import { readContent, shownBodies, type DataTable, type Explainer, type Page } from './content.ts';
+import { figureMentions } from './read-mdx.ts';
 import { readSettings } from './settings.ts';
 import { usageOf } from './usage.ts';
 
@@ -74,4 +75,15 @@ export function plainText(source: string, language: Language): string {
   return parseTemplate(source)
     .map((part) => (part.kind === 'text' ? part.text : showFigure(part.mention, language).text))
     .join('');
+}
+
+/** Whether a page shows a number that we have from one source only: it then carries the note that says so. */
+export function restsOnOneSource(page: Explainer | Page): boolean {
+  const { answer, glance, papers } = 'glance' in page ? page : { answer: '', glance: '', papers: '' };
+  return [
+    ...mentionsIn(JSON.stringify([answer, glance, papers])),
+    ...languages.flatMap((language) =>
+      shownBodies(content, page, language).flatMap(({ outline }) => figureMentions(outline)),
+    ),
+  ].some(({ id, on }) => figureOn(figure(id), on ?? settings.asOf).period.confidence === 'medium');
 }

@@ -5,6 +5,8 @@ import type { Content, Explainer } from './content.ts';
 /** Which explainers rest on which figures and documents, directly or through a formula. */
 export type Usage = {
   explainersByFigure: Map<FigureId, Explainer[]>;
+  /** The figures that are worked out from a figure, directly. */
+  figuresByPart: Map<FigureId, FigureId[]>;
   explainersByTable: Map<string, Explainer[]>;
   figuresByDocument: Map<DocumentNumber, FigureId[]>;
   explainersByDocument: Map<DocumentNumber, Explainer[]>;
@@ -24,10 +26,13 @@ function figuresBehind(period: Period): FigureId[] {
 
 /** Works out the uses once for the whole site. */
 export function usageOf(content: Content): Usage {
+  const figuresByPart = new Map<FigureId, Set<FigureId>>();
   const explainersByFigure = new Map<FigureId, Set<Explainer>>();
   const explainersByTable = new Map<string, Set<Explainer>>();
   const figuresByDocument = new Map<DocumentNumber, Set<FigureId>>();
   const explainersByDocument = new Map<DocumentNumber, Set<Explainer>>();
+  for (const figure of content.figures.values())
+    for (const { id } of figure.periods.flatMap(({ parts }) => parts)) note(figuresByPart, id, figure.id);
   for (const figure of content.figures.values())
     for (const { document } of figure.periods.flatMap(({ basis }) => basis))
       note(figuresByDocument, document, figure.id);
@@ -47,6 +52,7 @@ export function usageOf(content: Content): Usage {
   }
   return {
     explainersByFigure: asLists(explainersByFigure),
+    figuresByPart: asLists(figuresByPart),
     explainersByTable: asLists(explainersByTable),
     figuresByDocument: asLists(figuresByDocument),
     explainersByDocument: asLists(explainersByDocument),

@@ -62,3 +62,19 @@ export const isPercent = (candidate: Unit): boolean => candidate.startsWith('per
 
 /** Whether a unit counts dong. */
 export const isMoney = (candidate: Unit): boolean => candidate.startsWith('VND');
+
+/** What a figure measures, as a list of figures is parted. */
+export const unitKinds = ['money', 'percent', 'age', 'time', 'day', 'other'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+const ages: readonly Unit[] = ['age', 'age-months'];
+const times: readonly string[] = ['years', 'quarters', 'months', 'weeks', 'days', 'working-days', 'hours'];
+
+/** The kind of thing a unit measures. */
+export function unitKindOf(candidate: Unit): UnitKind {
+  if (isMoney(candidate)) return 'money';
+  if (isPercent(candidate)) return 'percent';
+  if (ages.includes(candidate)) return 'age';
+  if (candidate === 'date' || candidate === 'day-of-year') return 'day';
+  return times.includes(candidate.split('/')[0] ?? '') ? 'time' : 'other';
+}
