@@ -1,8 +1,7 @@
 /** The part of Pagefind's browser API we use. */
-export type PagefindFragment = { url: string; meta: Record<string, string | undefined> };
-export type PagefindResult = { id: string; score: number; data: () => Promise<PagefindFragment> };
+export type PagefindResult = { id: string; data: () => Promise<{ url: string }> };
 export type Pagefind = {
   options: (options: { noWorker?: boolean; baseUrl?: string }) => Promise<void>;
-  /** The first search loads the index. Nothing to search for finds every page. */
-  search: (query: string | null) => Promise<{ results: PagefindResult[] }>;
+  /** The first search loads the index. */
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
 };

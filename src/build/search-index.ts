@@ -17,10 +17,15 @@ export function searchIndex(): AstroIntegration {
         const { indexPage, searchRecords } = await import('./search-records.ts');
         const { index, errors } = await createIndex();
         if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const records = languages.flatMap(searchRecords);
-        for (const record of records) {
-          const added = await index.addHTMLFile({ url: record.url, content: indexPage(record) });
-          if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
+        const pages = languages.flatMap((language) =>
+          // Of the rest the names say all there is.
+          searchRecords(language)
+            .filter(({ body }) => body !== '')
+            .map((record) => ({ url: record.url, content: indexPage(language, record) })),
+        );
+        for (const page of pages) {
+          const added = await index.addHTMLFile(page);
+          if (added.errors.length > 0) throw new Error(`${page.url}: ${added.errors.join('; ')}`);
         }
         const { files } = await index.getFiles();
         for (const { path, content } of files.filter((file) => needed.test(file.path))) {
@@ -29,7 +34,7 @@ export function searchIndex(): AstroIntegration {
           writeFileSync(target, content);
         }
         await close();
-        logger.info(`indexed ${records.length} records`);
+        logger.info(`indexed the text of ${pages.length} pages`);
       },
     },
   };

@@ -1,164 +1,150 @@
 import { documentName } from '../language/document-name.ts';
 import { formatDate, formatValue } from '../language/format.ts';
 import { fold } from '../language/fold.ts';
-import { searchWords } from '../language/query.ts';
+import { queryReader, spelling, type Word } from '../language/query.ts';
 import { words } from '../language/interface.ts';
 import { figureOn, type Figure } from '../policy/figures.ts';
 import { parseTemplate } from '../policy/template.ts';
-import type { ResultKind } from '../policy/search-rank.ts';
-import type { PageRef } from '../registry/addresses.ts';
+import { namesShown, type NamedRecord, type ResultKind } from '../policy/search-names.ts';
 import { content, linkTo, plainText, settings } from '../registry/site.ts';
 import type { Language } from '../schema/primitives.ts';
-import { shownAreas } from '../registry/listings.ts';
+import { amountInList, shownAreas } from '../registry/listings.ts';
+import type { Explainer } from '../registry/content.ts';
+import { isMoney } from '../schema/unit.ts';
 
-/** What the search knows of a page in a language. */
-export type SearchRecord = {
-  url: string;
-  language: Language;
-  kind: ResultKind;
-  title: string;
-  /** The answer itself, shown in the result. */
-  answer: string;
-  /** The amount in the answer and the day it began, where the answer names one. */
-  since: string;
-  /** Title and everyday names, folded: what queries are compared with. */
-  phrases: string[];
-  /** Everything else the page says. */
-  body: string;
-};
+/** What the search knows of a page in a language: its names, and all else it says. */
+export type SearchRecord = NamedRecord & { body: string };
+
+const readQuery = queryReader(content.search.same);
 
 const figureValue = (figure: Figure, language: Language): string =>
   formatValue(figureOn(figure, settings.asOf).period.value, figure.unit, language);
 
-function figureAnswer(figure: Figure, language: Language): string {
-  const { from } = figureOn(figure, settings.asOf).period;
-  return `${figureValue(figure, language)} · ${words[language].from} ${formatDate(from, language)}`;
+const since = (figure: Figure, language: Language): string =>
+  `${words[language].from} ${formatDate(figureOn(figure, settings.asOf).period.from, language)}`;
+
+/** The first figure of money that a text names as it is today. */
+function moneyIn(text: string): Figure | undefined {
+  return parseTemplate(text)
+    .flatMap((part) =>
+      part.kind === 'text' || part.mention.on !== undefined ? [] : (content.figures.get(part.mention.id) ?? []),
+    )
+    .find(({ unit }) => isMoney(unit));
 }
 
-/** The first amount of money that an answer names, with the day it began; empty when it names none. */
-function amountSince(answer: string, language: Language): string {
-  const named = parseTemplate(answer).flatMap((part) => {
-    const found =
-      part.kind === 'text' || part.mention.on !== undefined ? undefined : content.figures.get(part.mention.id);
-    return found === undefined ? [] : [found];
-  });
-  const amount = named.find(({ unit }) => unit.startsWith('VND'));
-  return amount === undefined ? '' : figureAnswer(amount, language);
+/** The amount an explainer is about, and since when it holds; empty where it is about none. */
+function amountOf(explainer: Explainer, language: Language): { amount: string; since: string } {
+  const amount = amountInList(explainer, language) ?? '';
+  const money = moneyIn(explainer.amount?.[language] ?? explainer.answer[language]);
+  return { amount, since: amount === '' || money === undefined ? '' : since(money, language) };
 }
 
-/** A name and the other name it has in brackets: `co-payment (cùng chi trả)`. */
-const apart = (name: string): string[] => name.split(/[()]/);
+const spelt = (words: readonly Word[]): string => words.map(spelling).join(' ');
 
 /** The records of the whole site in a language. */
 export function searchRecords(language: Language): SearchRecord[] {
   const other = language === 'vi' ? 'en' : 'vi';
   const record = (
-    ref: PageRef,
     kind: ResultKind,
+    url: string,
     title: string,
     answer: string,
-    names: string[],
-    body: string,
-    { anchor = '', since = '' } = {},
-  ): SearchRecord => ({
-    url: linkTo(ref, language) + anchor,
-    language,
-    kind,
-    title,
-    answer,
-    since,
-    phrases: [...new Set([title, ...names].flatMap(apart).map((name) => searchWords(name).join(' ')))].filter(
-      (phrase) => phrase !== '',
-    ),
-    body,
-  });
+    names: readonly string[],
+    { amount = '', since = '', body = '' } = {},
+  ): SearchRecord => {
+    // The phone reads what it shows itself.
+    const said = new Set(namesShown({ kind, title, answer }, readQuery).map(spelt));
+    const more = names
+      .flatMap((name) => name.split(/[()]/))
+      .map(readQuery)
+      .filter((name) => name.length > 0 && !said.has(spelt(name)) && said.add(spelt(name)));
+    return { kind, url, title, answer, amount, since, names: more, body };
+  };
   return [
     ...[...content.explainers.values()].map((explainer) => {
+      const answer = plainText(explainer.answer[language], language);
       const glance = Object.values(explainer.glance).map((line) => plainText(line[language], language));
-      const text = explainer.body[language]?.outline.texts.map((each) => each.text) ?? [];
+      const outline = explainer.body[language]?.outline;
+      const questions = outline?.tags.flatMap(({ name, attributes }) =>
+        name === 'Question' ? [attributes['ask'] ?? ''] : [],
+      );
       return record(
-        { kind: 'explainer', id: explainer.id },
         'explainer',
+        linkTo({ kind: 'explainer', id: explainer.id }, language),
         plainText(explainer.title[language], language),
-        plainText(explainer.answer[language], language),
-        [plainText(explainer.title[other], other), ...explainer.aliases.vi, ...explainer.aliases.en],
-        [...glance, ...text].join(' '),
-        { since: amountSince(explainer.answer[language], language) },
+        answer,
+        [plainText(explainer.title[other], other), ...explainer.aliases[language], ...(questions ?? [])],
+        {
+          ...amountOf(explainer, language),
+          body: [...glance, ...(outline?.texts ?? []).map(({ text }) => text)].join(' '),
+        },
       );
     }),
     ...shownAreas().map(({ id, area }) =>
+      record('area', linkTo({ kind: 'area', id }, language), area.title[language], area.intro[language], [
+        area.title[other],
+        ...area.aliases[language],
+      ]),
+    ),
+    ...[...content.pages.values()].map((page) =>
       record(
-        { kind: 'area', id },
-        'area',
-        area.title[language],
-        area.intro[language],
-        [area.title[other], ...area.aliases.vi, ...area.aliases.en],
-        '',
+        'page',
+        linkTo({ kind: 'page', id: page.id }, language),
+        page.title[language],
+        page.summary[language],
+        page.aliases[language],
+        { body: (page.body[language]?.outline.texts ?? []).map(({ text }) => text).join(' ') },
       ),
+    ),
+    ...Object.values(content.search.elsewhere).map(({ words, says, ask }) =>
+      record('elsewhere', '', says[language], ask[language], words[language]),
     ),
     ...[...content.figures.values()].map((figure) =>
       record(
-        { kind: 'figure', id: figure.id },
         'figure',
+        linkTo({ kind: 'figure', id: figure.id }, language),
         figure.label[language],
-        figureAnswer(figure, language),
-        [figure.label[other], `${figure.label[language]} ${figureValue(figure, language)}`],
-        figure.note === undefined ? '' : plainText(figure.note[language], language),
+        `${figureValue(figure, language)} · ${since(figure, language)}`,
+        [],
       ),
     ),
-    ...[...content.documents.values()].map((document) =>
+    ...[...content.tables.values()].map((table) =>
       record(
-        { kind: 'document', number: document.number },
+        'table',
+        linkTo({ kind: 'table', id: table.id }, language),
+        table.label[language],
+        [table.key, ...table.columns].map(({ label }) => label[language]).join(' · '),
+        [],
+      ),
+    ),
+    ...[...content.documents.values()].map((document) => {
+      const short = document.short?.[language];
+      return record(
         'document',
+        linkTo({ kind: 'document', number: document.number }, language),
         documentName(document, language),
         document.title[language],
         [
           document.number,
           documentName(document, language).split('/')[0] ?? '',
-          document.title[language],
-          `${document.short?.[language] ?? document.title[language]} ${(document.issued ?? document.from ?? '').slice(0, 4)}`,
-          ...(document.short === undefined ? [] : [document.short[language]]),
+          `${short ?? document.title[language]} ${(document.issued ?? document.from ?? '').slice(0, 4)}`,
+          ...(short === undefined ? [] : [short]),
           documentName(document, other),
         ],
-        document.title[language],
-      ),
-    ),
+      );
+    }),
     ...[...content.glossary].map(([id, { term, plain, also }]) =>
       record(
-        { kind: 'glossary' },
         'term',
+        `${linkTo({ kind: 'glossary' }, language)}#${id}`,
         term[language],
         plainText(plain[language], language),
-        [term[other], ...(also?.vi ?? []), ...(also?.en ?? [])],
-        plainText(plain[language], language),
-        { anchor: `#${id}` },
-      ),
-    ),
-    ...[...content.pages.values()].map((page) =>
-      record(
-        { kind: 'page', id: page.id },
-        'page',
-        page.title[language],
-        page.summary[language],
-        [...page.aliases.vi, ...page.aliases.en],
-        page.body[language]?.outline.texts.map((each) => each.text).join(' ') ?? '',
+        [term[other], ...(also?.[language] ?? [])],
       ),
     ),
   ];
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/**
- * A record as a page for Pagefind to index. The words are folded, since Pagefind knows no đ; what a person sees
- * travels as metadata.
- */
-export function indexPage({ language, kind, title, answer, since, phrases, body }: SearchRecord): string {
-  const meta = { title, answer, since, kind, phrases: phrases.join(' | ') };
-  const fields = Object.entries(meta)
-    .map(([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(text)}">`)
-    .join('');
-  const weight = kind === 'explainer' ? 10 : 5;
-  return `<!doctype html><html lang="${language}"><head>${fields}</head><body data-pagefind-body><p data-pagefind-weight="${weight}">${escape(phrases.join('. '))}</p><p data-pagefind-weight="2">${escape(fold(answer))}</p><p>${escape(fold(body))}</p></body></html>`;
-}
+/** The text of a record as a page for Pagefind to index: folded, since Pagefind knows no đ. */
+export const indexPage = (language: Language, { title, answer, body }: SearchRecord): string =>
+  `<!doctype html><html lang="${language}"><body data-pagefind-body><p>${[title, answer, body].map(fold).join('</p><p>')}</p></body></html>`;

@@ -8,7 +8,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
+    .replace(/đ/g, 'd')
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -16,5 +16,5 @@ export function fold(text: string): string {
 
 /** Makes an address part of a text: `188/2025/NĐ-CP` becomes `188-2025-nd-cp`. */
 export function slugify(text: string): string {
-  return fold(text).replaceAll(' ', '-');
+  return fold(text).replace(/ /g, '-');
 }

@@ -1,169 +1,128 @@
-import { fold } from './fold.ts';
+import type { Language } from '../schema/primitives.ts';
 
-/** Short forms as people type them, and other words for the same thing, with what they stand for. All are folded. */
-const meanings: Record<string, string> = {
-  bhyt: 'bao hiem y te',
-  bhxh: 'bao hiem xa hoi',
-  bhtn: 'bao hiem that nghiep',
-  tgxh: 'tro giup xa hoi',
-  btxh: 'bao tro xa hoi',
-  tcxh: 'tro cap xa hoi',
-  ubnd: 'uy ban nhan dan',
-  hdnd: 'hoi dong nhan dan',
-  hssv: 'hoc sinh sinh vien',
-  hs: 'hoc sinh',
-  sv: 'sinh vien',
-  dtts: 'dan toc thieu so',
-  nct: 'nguoi gia',
-  nkt: 'nguoi khuyet tat',
-  cccd: 'can cuoc',
-  'can cuoc cong dan': 'can cuoc',
-  bv: 'benh vien',
-  tw: 'trung uong',
-  kcb: 'kham chua benh',
-  hgd: 'ho gia dinh',
-  gd: 'gia dinh',
-  nd: 'nghi dinh',
-  nq: 'nghi quyet',
-  qd: 'quyet dinh',
-  tt: 'thong tu',
-  hso: 'ho so',
-  dk: 'dang ky',
-  ng: 'nguoi',
-  dc: 'duoc',
-  ko: 'khong',
-  k: 'khong',
-  bn: 'bao nhieu',
-  ntn: 'nhu the nao',
-  j: 'gi',
-  'nguoi cao tuoi': 'nguoi gia',
-  'moi de': 'moi sinh',
-  'so sinh': 'moi sinh',
-  'em be': 'tre em',
-  'chuyen tuyen': 'chuyen vien',
-  'dong chi tra': 'cung chi tra',
-  'tram xa': 'tram y te',
-  'sat nhap': 'sap nhap',
-  'old people': 'elderly',
-  'older people': 'elderly',
-  'old age': 'elderly',
-  'near poor': 'nearpoor',
-  'low income': 'nearpoor',
-  family: 'household',
-  kid: 'child',
-  children: 'child',
-  student: 'pupil',
-  'new baby': 'baby',
-  newborn: 'baby',
-  mother: 'parent',
-  father: 'parent',
-  mum: 'parent',
-  mom: 'parent',
-  dad: 'parent',
-  disabled: 'disability',
-  farmer: 'farming',
-  people: 'person',
-  price: 'cost',
-  fee: 'cost',
-  paid: 'pay',
-  covered: 'cover',
-  coverage: 'cover',
-  'money back': 'refund',
-  referral: 'transfer',
-  screening: 'check',
-  website: 'site',
-};
+const mark = /\p{M}/gu;
 
-/** What makes a Vietnamese question and says nothing of its subject, folded. */
+/** A word as it is compared: its letters without marks, and its marks. */
+export type Word = { folded: string; marks: string };
+
+/** Words for the same thing, by language; the others of a group are read as its first. */
+export type SameWords = Record<Language, readonly (readonly string[])[]>;
+
+/**
+ * A word as it is compared. Its letters are those that `fold` gives, worked out here so that the search page is one
+ * script; marks are sorted, so that `hòa` is `hoà`. English plurals and endings go; y at the end of a syllable is i,
+ * since both are in use (`tỷ lệ`, `tỉ lệ`).
+ */
+function wordOf(token: string): Word {
+  const unpacked = token.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/đ/g, 'd\u0335');
+  const folded = unpacked
+    .replace(mark, '')
+    .normalize('NFKC')
+    .replace(/^(\p{L}{3,})ies$/u, '$1y')
+    .replace(/^(\p{L}{2,}[^sui])s$/u, '$1')
+    .replace(/^(\p{L}{3,})(?:ing|ed)$/u, '$1')
+    .replace(/^(qu|[hklmstv])y$/, '$1i');
+  return { folded, marks: (unpacked.match(mark) ?? []).sort().join('') };
+}
+
+/** A word as it is written, one way for each. */
+export const spelling = ({ folded, marks }: Word): string => folded + marks;
+
+const tokens = (text: string): Word[] =>
+  text
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(wordOf)
+    .filter(({ folded }) => folded !== '');
+
+/** What makes a Vietnamese question and says nothing of its subject. */
 const questionWords = [
-  'lam the nao de',
-  'lam sao de',
-  'nhu the nao',
-  'the nao',
-  'lam sao',
-  'kieu gi',
-  'het bao nhieu',
-  'bao nhieu tien',
-  'bao nhieu',
-  'bao lau',
-  'khi nao',
-  'o dau',
-  'la gi',
-  'co phai',
-  'co duoc khong',
-  'duoc khong',
-  'co sao khong',
-  'cho toi hoi',
-  'cho hoi',
-  'muon',
-  'can gi',
-  'nhung gi',
-  'gi',
-  'khong',
-  'thi',
-  'vay',
-  'toi',
-  'nam nay',
-  'hien nay',
-  'bay gio',
+  ...['làm thế nào để', 'làm sao để', 'như thế nào', 'thế nào', 'làm sao', 'kiểu gì', 'ra sao', 'tại sao', 'vì sao'],
+  ...['hết bao nhiêu', 'bao nhiêu tiền', 'bao nhiêu', 'bao lâu', 'khi nào', 'bao giờ', 'lúc nào', 'ở đâu', 'là gì'],
+  ...['có phải', 'có được không', 'được không', 'có sao không', 'cho tôi hỏi', 'cho hỏi', 'xin hỏi', 'muốn', 'cần gì'],
+  ...['những gì', 'gì', 'không', 'tôi', 'năm nay', 'hiện nay', 'bây giờ', 'ạ', 'à', 'nhỉ', 'với', 'thì', 'vậy'],
 ];
+/** Without their marks these are other words: thi, an exam; vay, a loan. */
+const onlyWithMarks = new Set(['thì', 'vậy', 'với', 'à'].map((word) => spelling(wordOf(word))));
 
-/** Small words of English. Folded Vietnamese has some of them too: "the" is a card, "to" a form, "me" a mother. */
+/** Small words of English. Vietnamese has some of them too: "the" is a card, "to" a form, "me" a mother. */
 const englishWords = [
   ...['a', 'an', 'the', 'this', 'that', 'of', 'to', 'in', 'on', 'at', 'for', 'from', 'with', 'by', 'and', 'or'],
-  ...['is', 'are', 'am', 'be', 'do', 'does', 'did', 'have', 'has', 'can', 'must', 'will'],
-  ...['i', 'me', 'my', 'we', 'our', 'you', 'your', 'it', 'how', 'what', 'who', 'where', 'when', 'which'],
+  ...['is', 'are', 'am', 'be', 'do', 'does', 'did', 'have', 'has', 'can', 'must', 'will', 'if', 'any', 'get'],
+  ...['i', 'me', 'my', 'we', 'our', 'you', 'your', 'it', 'how', 'what', 'who', 'where', 'when', 'which', 'should'],
   ...['much', 'long', 'there', 'want', 'need', 'vietnam'],
 ];
 
 /** Names of things that are called the same in both languages. */
 const loanWords = new Set(['vneid', 'vssid', 'online', 'app', 'zalo', 'web']);
 
-/** What a folded Vietnamese syllable looks like. */
+/** What a Vietnamese syllable looks like without its marks. */
 const syllable =
   /^(?:ngh?|nh|ch|tr|th|ph|gh|gi|kh|qu|[bcdghklmnprstvx])?(?:(?:[aeiouy]|ie|ye|o[aeo]|u[aeoy]|uye)(?:ch|n[gh]?|[cmpt])?|(?:[aeiou]|ie|ye|o[ae]|u[aoy])[iuoy]|ia|uya)$/;
 
-/** Whether a folded query is English: at least a quarter of its words cannot be Vietnamese. */
-function isEnglish(folded: string): boolean {
-  const telling = folded
-    .split(' ')
-    .filter((word) => !loanWords.has(word) && !(word in meanings && word.length < 5) && !/\d/.test(word));
-  return telling.filter((word) => !syllable.test(word)).length * 4 >= Math.max(telling.length, 1);
+/** Whether words are English: at least a quarter of them cannot be Vietnamese. */
+function isEnglish(words: readonly Word[], shortForms: Replacements): boolean {
+  const telling = words.filter(({ folded }) => !/\d/.test(folded) && !loanWords.has(folded));
+  const vietnamese = telling.filter(({ folded }) => syllable.test(folded));
+  const foreign = telling.filter((word) => !vietnamese.includes(word) && !shortForms.has(word.folded));
+  return foreign.length > 0 && foreign.length * 3 >= vietnamese.length;
 }
 
-/** Replaces whole words of a folded text, in the order given. */
-function replaceWords(text: string, replacements: readonly (readonly [string, string])[]): string {
-  // Each word keeps a space of its own on both sides, so that neighbours can both be replaced.
-  const spaced = (words: string): string => ` ${words.replaceAll(' ', '  ')} `;
-  return replacements
-    .reduce((rest, [words, other]) => rest.replaceAll(spaced(words), spaced(other)), spaced(text))
-    .replace(/ +/g, ' ')
-    .trim();
+/** What to put in place of words, found by the first of them; the longest first. */
+type Replacements = Map<string, { words: readonly Word[]; other: readonly Word[] }[]>;
+
+function replacements(pairs: readonly (readonly [words: string, other: string])[]): Replacements {
+  const found: Replacements = new Map();
+  for (const [text, other] of pairs) {
+    const words = tokens(text);
+    const first = words[0]?.folded ?? '';
+    found.set(first, [...(found.get(first) ?? []), { words, other: tokens(other) }]);
+  }
+  for (const each of found.values()) each.sort((a, b) => b.words.length - a.words.length);
+  return found;
 }
 
-const longestFirst = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
-  other.length - one.length;
-const without = (words: readonly string[]) => words.map((word) => [word, ''] as const).sort(longestFirst);
-const writtenOut = Object.entries(meanings).sort(longestFirst);
-const noQuestion = without(questionWords);
-const noEnglish = without(englishWords);
+/** Whether what was typed is this word: marks that are typed count, marks left out do not. */
+const isTyped = (typed: Word | undefined, { folded, marks }: Word): boolean =>
+  typed !== undefined &&
+  typed.folded === folded &&
+  (typed.marks === marks || (typed.marks === '' && !onlyWithMarks.has(spelling({ folded, marks }))));
+
+function replaceWords(words: readonly Word[], instead: Replacements): Word[] {
+  const result: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = instead
+      .get(words[at]?.folded ?? '')
+      ?.find((each) => each.words.every((part, index) => isTyped(words[at + index], part)));
+    result.push(...(found?.other ?? words.slice(at, at + 1)));
+    at += found?.words.length ?? 1;
+  }
+  return result;
+}
+
+/** Turns what a person typed into the words to search for. */
+export type ReadQuery = (query: string) => Word[];
 
 /**
- * Turns what a person typed into the words to search for: folded, short forms written out, the words of the question
- * left away. When nothing else is left, the question's own words stay.
+ * Makes the reader of queries and names alike: words for the same thing become one, the words of the question are left
+ * away. When nothing else is left, the question's own words stay.
  */
-export function searchWords(query: string): string[] {
-  const asked = searchPhrase(query);
-  const subject = replaceWords(asked, noQuestion);
-  const kept = (isEnglish(fold(query)) ? replaceWords(subject, noEnglish) : subject) || asked;
-  return kept.split(' ').filter((word) => word !== '');
-}
-
-/** A phrase with its words as they are compared: folded, short forms written out, English plurals made singular. */
-export function searchPhrase(phrase: string): string {
-  const singular = fold(phrase)
-    .split(' ')
-    .map((word) => (/^\w{3,}[^sui]s$/.test(word) ? word.slice(0, -1) : word))
-    .join(' ');
-  return replaceWords(singular, writtenOut);
+export function queryReader(sameWords: SameWords): ReadQuery {
+  const pairs = (language: Language): [string, string][] =>
+    sameWords[language].flatMap(([first = '', ...others]) => others.map((other): [string, string] => [other, first]));
+  const vietnamese = replacements(pairs('vi'));
+  // Short forms of one or two letters are Vietnamese only.
+  const english = replacements([...pairs('en'), ...pairs('vi').filter(([words]) => words.length > 2)]);
+  const left = (list: readonly string[]): Replacements => replacements(list.map((words) => [words, '']));
+  const noQuestion = left(questionWords);
+  const noEnglish = left(englishWords);
+  return (query) => {
+    const typed = tokens(query);
+    const inEnglish = isEnglish(typed, vietnamese);
+    const same = inEnglish ? english : vietnamese;
+    // A second time, for words that a short form was part of.
+    const asked = replaceWords(replaceWords(typed, same), same);
+    const subject = replaceWords(asked, inEnglish ? noEnglish : noQuestion);
+    return subject.length > 0 ? subject : asked;
+  };
 }

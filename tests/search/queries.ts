@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { addressOf, type PageRef } from '../../src/registry/addresses.ts';
@@ -9,6 +9,9 @@ import { languages, type Language } from '../../src/schema/primitives.ts';
 export type Query = {
   ask: string;
   language: Language;
+  /** The file it stands in. */
+  area: string;
+  /** Empty where nothing of ours answers it. */
   answers: string[];
   /** Whether it was kept aside while the search was tuned. */
   held: boolean;
@@ -21,11 +24,14 @@ const entry = z.strictObject({
   page: z.union([z.string(), z.array(z.string()).min(2)]),
   held: z.literal(true).optional(),
 });
-const file = z.strictObject({ vi: z.array(entry), en: z.array(entry) });
+const file = z.strictObject({ vi: z.array(entry).default([]), en: z.array(entry).default([]) });
+
+/** What a query expects that is not ours to answer. */
+const nothing = 'nothing';
 
 /** The address of what the file calls `newborn`, `figure:base-salary` or `term:co-payment`. */
 function addressFor(content: Content, page: string, language: Language): string {
-  const [, kind = 'explainer', id = ''] = /^(?:(figure|document|term|area|page):)?(.+)$/.exec(page) ?? [];
+  const [, kind = 'explainer', id = ''] = /^(?:(figure|table|document|term|area|page):)?(.+)$/.exec(page) ?? [];
   const address = (ref: PageRef): string => addressOf(content, ref, language, '/');
   switch (kind) {
     case 'term':
@@ -35,6 +41,7 @@ function addressFor(content: Content, page: string, language: Language): string 
       return address({ kind, number: id });
     case 'explainer':
     case 'figure':
+    case 'table':
     case 'area':
     case 'page':
       return address({ kind, id });
@@ -43,16 +50,32 @@ function addressFor(content: Content, page: string, language: Language): string 
   }
 }
 
-/** The queries of `queries.yaml`. @throws {Error} when one expects a page that does not exist */
-export function readQueries(content: Content): Query[] {
-  const read = file.parse(parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')));
-  return languages.flatMap((language) =>
-    read[language].map(({ ask, page, held = false }) => ({
-      ask,
-      language,
-      answers: [page].flat().map((each) => addressFor(content, each, language)),
-      held,
-      plain: language === 'vi' && /^\p{ASCII}*$/u.test(ask),
-    })),
-  );
+const folder = new URL('queries/', import.meta.url);
+
+/** The queries of all files of `queries/`, and those that expect a page which does not exist. */
+export function readQueries(content: Content): { queries: Query[]; faults: string[] } {
+  const faults: string[] = [];
+  const queries = readdirSync(folder).flatMap((name) => {
+    const read = file.parse(parse(readFileSync(new URL(name, folder), 'utf8')));
+    return languages.flatMap((language) =>
+      read[language].flatMap(({ ask, page, held = false }): Query[] => {
+        try {
+          return [
+            {
+              ask,
+              language,
+              area: name.replace('.yaml', ''),
+              answers: page === nothing ? [] : [page].flat().map((each) => addressFor(content, each, language)),
+              held,
+              plain: language === 'vi' && /^\p{ASCII}*$/u.test(ask),
+            },
+          ];
+        } catch (error) {
+          faults.push(`${name}: ${ask}: ${String(error)}`);
+          return [];
+        }
+      }),
+    );
+  });
+  return { queries, faults };
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export type ShownResult = { url: string; title: string; text: string };
 
 /** The search page once it has answered. */
-const rested = '#search-results:not([aria-busy="true"])';
+const rested = '#search-results[aria-busy="false"]';
 
 /** Waits until the search page has answered, and reads its results in order. */
 export async function resultsOn(page: Page): Promise<ShownResult[]> {
@@ -12,7 +12,7 @@ export async function resultsOn(page: Page): Promise<ShownResult[]> {
   return page.locator('[data-result]').evaluateAll((links) =>
     links.map((link) => ({
       url: link.getAttribute('href') ?? '',
-      title: link.textContent,
+      title: link.querySelector('.title')?.textContent ?? '',
       // Numbers are tied to their units with spaces that do not break.
       text: (link.closest('li')?.innerText ?? '').replaceAll('\u00A0', ' '),
     })),

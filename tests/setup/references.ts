@@ -6,11 +6,11 @@ export type Reference = { address: string; element: string };
 
 /** Every address in the page: what it leads to and what it loads. */
 export function referencesOf({ $ }: BuiltPage): Reference[] {
-  return $('[href], [src], [action], [srcset], [poster], [data-index]')
+  return $('[href], [src], [action], [srcset], [poster], [data-index], [data-names]')
     .toArray()
     .flatMap((node) => {
-      const { href, src, action, srcset, poster, 'data-index': index } = node.attribs;
-      return [href, src, action, srcset, poster, index].flatMap((address) =>
+      const { href, src, action, srcset, poster, 'data-index': index, 'data-names': names } = node.attribs;
+      return [href, src, action, srcset, poster, index, ...(names?.split(' ') ?? [])].flatMap((address) =>
         address === undefined ? [] : [{ address, element: node.tagName }],
       );
     });

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { filesOf, pagesOf } from '../setup/pages.ts';
+import { addressOf, allPages } from '../../src/registry/addresses.ts';
+import { languages } from '../../src/schema/primitives.ts';
+import { builtSearch } from '../search/built-names.ts';
+import { builtContent, filesOf, pagesOf } from '../setup/pages.ts';
 import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
@@ -17,7 +20,7 @@ test('the index holds what a search needs, and nothing else', () => {
     expect(files).toContain(part);
 });
 
-test('both languages are indexed, with the same number of records', () => {
+test('the texts of both languages are indexed, the same number of pages', () => {
   const entry = z
     .object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) })
     .parse(JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')));
@@ -43,4 +46,15 @@ test('the script of ordinary pages knows nothing of the search', () => {
   expect(scripts.length).toBeGreaterThan(0);
   for (const { attribs } of scripts)
     expect(readFileSync(join(dist, attribs['src'] ?? ''), 'utf8')).not.toContain('pagefind');
+});
+
+test('the names of both languages hold every page', () => {
+  const content = builtContent();
+  const pages =
+    content.explainers.size + content.figures.size + content.tables.size + content.documents.size + content.pages.size;
+  for (const language of languages) {
+    const { at } = builtSearch(dist, language);
+    const found = allPages(content).filter((page) => at(addressOf(content, page, language, '/')) !== undefined);
+    expect(found.length).toBeGreaterThanOrEqual(pages);
+  }
 });

@@ -1,0 +1,105 @@
+import { spelling, type ReadQuery, type SameWords, type Word } from '../language/query.ts';
+
+/**
+ * What a search result can be. `part` is the file its names travel in: guides are fetched first and answer alone until
+ * the register is there. A new kind of page needs a line here and its records in `src/build/search-records.ts`.
+ */
+export const resultKinds = {
+  explainer: { part: 'guides', bonus: 0.2, isGuide: true },
+  area: { part: 'guides', bonus: 0.1, isGuide: false },
+  page: { part: 'guides', bonus: 0.1, isGuide: true },
+  /** A subject that is not ours: the title is what we say of it, the answer whom to ask. */
+  elsewhere: { part: 'guides', bonus: 0.1, isGuide: true },
+  figure: { part: 'register', bonus: 0, isGuide: false },
+  table: { part: 'register', bonus: 0, isGuide: false },
+  document: { part: 'register', bonus: 0, isGuide: false },
+  term: { part: 'register', bonus: 0, isGuide: false },
+} as const;
+export type ResultKind = keyof typeof resultKinds;
+
+export const namesParts = ['guides', 'register'] as const;
+export type NamesPart = (typeof namesParts)[number];
+
+/** What a result shows: the answer, and where there is one its amount and the day it holds from. */
+export type Shown = { kind: ResultKind; url: string; title: string; answer: string; amount: string; since: string };
+
+/** What the search knows of a page by name: its everyday names, beside its title. */
+export type NamedRecord = Shown & { names: readonly (readonly Word[])[] };
+
+/** A record as the phone has it: all its names, and the other words of its answer. */
+export type KnownRecord = NamedRecord & { about: readonly Word[] };
+
+/**
+ * The names as they travel. Every word stands once in `words`; a name is a string with one character for each of its
+ * words, so that the file is small and a phone has little to read.
+ */
+export type NamesFile = {
+  /** What queries are read with; it comes with the first part. */
+  same?: SameWords;
+  words: string;
+  records: [
+    kind: ResultKind,
+    url: string,
+    title: string,
+    answer: string,
+    amount: string,
+    since: string,
+    names: string,
+  ][];
+};
+
+/** The character of the first word: what comes before has a meaning in JSON, or parts the names. */
+const first = 0x5d;
+const between = ' ';
+
+const read = (word: string): Word => {
+  const [, folded = '', marks = ''] = /^(\P{M}*)(\p{M}*)$/u.exec(word) ?? [];
+  return { folded, marks };
+};
+
+/** Packs records; the commonest words get the shortest characters. */
+export function packNames(records: readonly NamedRecord[]): NamesFile {
+  const counts = new Map<string, number>();
+  for (const { names } of records)
+    for (const word of names.flat().map(spelling)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
+  const codes = new Map(words.map((word, index) => [word, String.fromCharCode(first + index)]));
+  const pack = (name: readonly Word[]): string => name.map((word) => codes.get(spelling(word)) ?? '').join('');
+  return {
+    words: words.join(between),
+    records: records.map(({ kind, url, title, answer, amount, since, names }) => [
+      kind,
+      url,
+      title,
+      answer,
+      amount,
+      since,
+      names.map(pack).join(between),
+    ]),
+  };
+}
+
+/**
+ * The names that a result shows: its title, parted from the other name it may have in brackets, and the answer of a
+ * document, which is its full title. What we say of a subject that is not ours is no name.
+ */
+export function namesShown(
+  { kind, title, answer }: Pick<Shown, 'kind' | 'title' | 'answer'>,
+  readQuery: ReadQuery,
+): Word[][] {
+  if (kind === 'elsewhere') return [];
+  return [...title.split(/[()]/), ...(kind === 'document' ? [answer] : [])]
+    .map(readQuery)
+    .filter(({ length }) => length > 0);
+}
+
+/** Unpacks what was packed; what results show is read as queries are. */
+export function unpackNames({ words, records }: NamesFile, readQuery: ReadQuery): KnownRecord[] {
+  const known = words.split(between).map(read);
+  const unpack = (name: string): Word[] => Array.from(name, (code) => known[code.charCodeAt(0) - first] ?? read(''));
+  return records.map(([kind, url, title, answer, amount, since, names]) => {
+    const shown = { kind, url, title, answer, amount, since };
+    const others = names === '' ? [] : names.split(between).map(unpack);
+    return { ...shown, names: [...namesShown(shown, readQuery), ...others], about: readQuery(answer) };
+  });
+}
