@@ -1,10 +1,10 @@
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { headerFiles } from './src/build/header-files.ts';
 import { forOldPhones, oldestBrowsers } from './src/build/old-phones.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { watchContent } from './src/build/watch-content.ts';
 import { readSettings } from './src/registry/settings.ts';
 
 const settings = readSettings();
@@ -19,8 +19,7 @@ export default defineConfig({
   compressHTML: true,
   // A strict Content-Security-Policy allows no inline style and no inline script.
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), headerFiles()],
+  integrations: [watchContent(settings.contentFolder), searchIndex(), headerFiles()],
   vite: {
     plugins: [tailwindcss()],
     // Our dark colours come from a media query: what would imitate light-dark() is weight for nothing.

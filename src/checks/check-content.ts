@@ -1,4 +1,5 @@
-import { readContent, type Content } from '../registry/content.ts';
+import type { Content } from '../registry/content.ts';
+import { readOnce } from '../registry/read-once.ts';
 import type { Problem } from '../schema/problem.ts';
 import { bothLanguages } from './both-languages.ts';
 import { formulas } from './formulas.ts';
@@ -13,7 +14,7 @@ const checks = [references, bothLanguages, periods, formulas, typedAmounts, slug
 
 /** Reads and checks all of a content folder; every problem at once, sorted by file, each line once. */
 export function checkContent(folder: string): { content: Content; problems: Problem[] } {
-  const { content, problems } = readContent(folder);
+  const { content, problems } = readOnce(folder);
   const all = [...problems, ...checks.flatMap((check) => check(content))];
   const seen = new Set<string>();
   const distinct = all.filter((problem) => {

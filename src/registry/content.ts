@@ -26,11 +26,12 @@ import {
   type PageMeta,
   type Situation,
 } from '../schema/site-files.ts';
+import type { Piece } from './mdx-pieces.ts';
 import { readTextFiles, type TextFile } from './read-files.ts';
 import { figureMentions, MdxError, readMdx, workFormulas, type MdxOutline } from './read-mdx.ts';
 
-/** A text in MDX: the file, what it holds, and its outline. */
-export type Body = { file: string; source: string; outline: MdxOutline };
+/** A text in MDX: the file, what it holds, its outline, and what a page draws of it. */
+export type Body = { file: string; source: string; outline: MdxOutline; pieces: Piece[] };
 
 /** What a page rests on: each once, in the order they first appear in the Vietnamese text. */
 export type Uses = { figures: FigureId[]; tables: string[]; terms: string[]; documents: DocumentNumber[] };
@@ -73,6 +74,8 @@ export type Content = {
   explainers: Map<string, Explainer>;
   pages: Map<string, Page>;
   snippets: Map<string, Snippet>;
+  /** Every text by its path below `content/`, without the ending: `explainers/health/card/vi`. */
+  texts: Map<string, Body>;
   figures: Map<FigureId, Figure>;
   authoredFigures: Map<FigureId, AuthoredFigure>;
   formulaFaults: FormulaFault[];
@@ -122,7 +125,7 @@ function validate<T>(file: TextFile, schema: z.ZodType<T>, problems: Problem[]):
 
 function readBody(file: TextFile, problems: Problem[]): Body | undefined {
   try {
-    return { file: `content/${file.path}`, source: file.text, outline: readMdx(file.text) };
+    return { file: `content/${file.path}`, source: file.text, ...readMdx(file.text) };
   } catch (error) {
     if (!(error instanceof MdxError)) throw error;
     problems.push({
@@ -207,6 +210,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     explainers: new Map(),
     pages: new Map(),
     snippets: new Map(),
+    texts: new Map(),
     figures: new Map(),
     authoredFigures: new Map(),
     formulaFaults: [],
@@ -291,7 +295,10 @@ export function readContent(folder: string): { content: Content; problems: Probl
     } else if (/^(explainers\/[^/]+|pages|snippets)\/[^/]+\/(vi|en)\.mdx$/.test(file.path)) {
       const body = readBody(file, problems);
       if (body === undefined) content.unreadable.add(`content/${file.path}`);
-      else bodies.set(file.path, body);
+      else {
+        bodies.set(file.path, body);
+        content.texts.set(file.path.replace(/\.mdx$/, ''), body);
+      }
     } else if (folderName === 'explainers' && rest.length === 3 && name === 'meta.yaml') {
       const meta = validate(file, explainerMeta, problems);
       if (meta === undefined) content.unreadable.add(`explainer:${own}`);

@@ -1,8 +1,6 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visitParents } from 'unist-util-visit-parents';
+import { mdxToHast, type HastNode, type MdxJsxFlowElementHast, type MdxJsxTextElementHast } from 'satteri';
 import { isFigureView, type FigureMention } from '../policy/template.ts';
+import { piecesOf, type Piece } from './mdx-pieces.ts';
 
 /** A component an editor placed in an MDX file, with the line it stands on and what it stands in. */
 export type Tag = { name: string; attributes: Record<string, string>; line: number; within: string[] };
@@ -24,65 +22,77 @@ export class MdxError extends Error {
   }
 }
 
-const processor = unified().use(remarkParse).use(remarkMdx);
+/** GFM for tables; typographic quotes, so that nobody has to type them. */
+const features = { gfm: true, smartPunctuation: true };
 
-const isTag = (node: { type: string }): boolean =>
+type TagNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+const isTag = (node: HastNode): node is TagNode =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** What stands inside a sentence without parting it. */
-const inline = new Set(['strong', 'emphasis', 'delete', 'link', 'linkReference']);
+const inline = new Set(['strong', 'em', 'del', 'a', 'code']);
+
+function parse(text: string): HastNode {
+  try {
+    return mdxToHast(text, { features });
+  } catch (error) {
+    // "3:1: Expected a closing tag for `<Note>` (3:1) (mdx-jsx:unexpected-character)"
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, said] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+    throw new MdxError(said ?? message, Number(line ?? 1));
+  }
+}
+
+function attributesOf(node: TagNode, line: number): Record<string, string> {
+  return Object.fromEntries(
+    node.attributes.map((attribute) => {
+      const { value } = attribute;
+      if (attribute.type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null))
+        throw new MdxError('code stands in a tag ({…})', line);
+      return [attribute.name, value ?? ''];
+    }),
+  );
+}
 
 /**
- * Reads the outline of an MDX text.
+ * Reads an MDX text once: what it says, for checks and search, and what a page draws of it.
  * @throws {MdxError} when it is not valid MDX
  */
-export function readMdx(text: string): MdxOutline {
+export function readMdx(text: string): { outline: MdxOutline; pieces: Piece[] } {
   const outline: MdxOutline = { tags: [], links: [], texts: [] };
-  let tree;
-  try {
-    tree = processor.parse(text);
-  } catch (error) {
-    const { reason, line } = error as { reason?: string; line?: number };
-    // A tag left open is reported at its end, with its place in the sentence: "(3:1-3:7)".
-    const named = /\((\d+):\d+/.exec(reason ?? '')?.[1];
-    throw new MdxError(reason ?? String(error), named === undefined ? (line ?? 1) : Number(named));
-  }
-  let running: unknown;
-  visitParents(tree, (node, ancestors) => {
-    const line = node.position?.start.line ?? 1;
-    const within = ancestors.flatMap((ancestor) =>
-      isTag(ancestor) && 'name' in ancestor ? [String(ancestor.name)] : [],
-    );
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      const around = ancestors.findLast(({ type }) => !inline.has(type));
+  const tree = parse(text);
+  let running: HastNode | undefined;
+  const visit = (node: HastNode, around: HastNode, within: string[], lineAbove: number): void => {
+    const line = node.position?.start.line ?? lineAbove;
+    if (node.type === 'text') {
+      // The line ends between blocks are not in the source: they have no place.
+      if (node.position === undefined && node.value.trim() === '') return;
       const run = outline.texts.at(-1);
       if (run !== undefined && around === running) run.text += node.value;
       else outline.texts.push({ text: node.value, line, within });
       running = around;
       return;
     }
-    if (!inline.has(node.type)) running = undefined;
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (node.attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object'))
-        throw new MdxError('code stands in a tag ({…})', line);
-      const attributes = Object.fromEntries(
-        node.attributes.flatMap((attribute) =>
-          attribute.type === 'mdxJsxAttribute'
-            ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']]
-            : [],
-        ),
-      );
-      outline.tags.push({ name: node.name ?? '', attributes, line, within });
-      for (const written of ['title', 'caption', 'ask'])
-        if (attributes[written] !== undefined)
-          outline.texts.push({ text: attributes[written], line, within: [...within, node.name ?? ''] });
-    } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
-      outline.links.push({ target: safeDecode(node.url), line });
-    else if (node.type === 'code') outline.texts.push({ text: node.value, line, within });
-    else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       throw new MdxError('code stands in the text ({…}, import or export)', line);
-  });
-  return outline;
+    const parts = !(node.type === 'element' && inline.has(node.tagName));
+    if (parts) running = undefined;
+    let inside = within;
+    if (isTag(node)) {
+      const name = node.name ?? '';
+      const attributes = attributesOf(node, line);
+      outline.tags.push({ name, attributes, line, within });
+      inside = [...within, name];
+      for (const written of ['title', 'caption', 'ask'])
+        if (attributes[written] !== undefined) outline.texts.push({ text: attributes[written], line, within: inside });
+    } else if (node.type === 'element') {
+      const target = node.properties['href'] ?? node.properties['src'];
+      if (typeof target === 'string') outline.links.push({ target: safeDecode(target), line });
+    }
+    if ('children' in node) for (const child of node.children) visit(child, parts ? node : around, inside, line);
+  };
+  visit(tree, tree, [], 1);
+  return { outline, pieces: piecesOf(tree) };
 }
 
 function safeDecode(url: string): string {

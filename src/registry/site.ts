@@ -3,14 +3,15 @@ import { figureOn, warningOf, type Figure, type FigureWarning, type Period } fro
 import { mentionsIn, parseTemplate, type FigureMention } from '../policy/template.ts';
 import { languages, type Language } from '../schema/primitives.ts';
 import { addressOf, type PageRef } from './addresses.ts';
-import { readContent, shownBodies, type DataTable, type Explainer, type Page } from './content.ts';
+import { shownBodies, type DataTable, type Explainer, type Page } from './content.ts';
 import { figureMentions } from './read-mdx.ts';
+import { readOnce } from './read-once.ts';
 import { readSettings } from './settings.ts';
 import { usageOf } from './usage.ts';
 
 export const settings = readSettings();
 
-const { content: loaded, problems } = readContent(settings.contentFolder);
+const { content: loaded, problems } = readOnce(settings.contentFolder);
 if (problems.length > 0) throw new Error('content/ has mistakes; run "npm run check" to see them all');
 
 /** All of `content/`, read once for the whole build. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { pathOf } from '../../src/registry/addresses.ts';
-import { readContent, type Content, type Explainer } from '../../src/registry/content.ts';
+import type { Content, Explainer } from '../../src/registry/content.ts';
+import { readOnce } from '../../src/registry/read-once.ts';
 import { readSettings } from '../../src/registry/settings.ts';
 import { languages, type Language } from '../../src/schema/primitives.ts';
 
@@ -52,7 +53,7 @@ function readPages(folder: string): BuiltPage[] {
 
 /** What the site was built from. */
 export function builtContent(): Content {
-  return readContent(readSettings().contentFolder).content;
+  return readOnce(readSettings().contentFolder).content;
 }
 
 /** The pages of the explainers, each with its content, in both languages. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { figureMentions, MdxError, readMdx, workFormulas } from '../../src/registry/read-mdx.ts';
 
+const outlineOf = (text: string) => readMdx(text).outline;
+
 describe('what an MDX text says', () => {
   test('its figures, with the view and the day', () => {
-    const outline = readMdx(
+    const { outline } = readMdx(
       'Là <Figure id="a" />, <Figure id="b" show="short" on="2026-06-30" />, <Figure id="c" show="big" />.',
     );
     expect(figureMentions(outline)).toEqual([
@@ -14,13 +16,13 @@ describe('what an MDX text says', () => {
   });
 
   test('its worked results, with the line', () => {
-    expect(workFormulas(readMdx('Một.\n\nHai: <Work formula="a × 2" unit="VND" />.'))).toEqual([
+    expect(workFormulas(readMdx('Một.\n\nHai: <Work formula="a × 2" unit="VND" />.').outline)).toEqual([
       { formula: 'a × 2', line: 3 },
     ]);
   });
 
   test('its links, Vietnamese letters as they are', () => {
-    const { links } = readMdx(
+    const { links } = outlineOf(
       '[a](explainer:card) [b](document:188/2025/NĐ-CP)\n\n[c][d]\n\n[d]: https://example.org/',
     );
     expect(links.map(({ target }) => target)).toEqual([
@@ -31,7 +33,7 @@ describe('what an MDX text says', () => {
   });
 
   test('its texts, with what they stand in; bold and links do not part a sentence, a component does', () => {
-    const { texts } = readMdx(
+    const { texts } = outlineOf(
       '<Example title="Bà Hoa">\n\nTrả **500.000** [đồng](page:about) <Figure id="a" /> `mỗi` năm.\n\n</Example>',
     );
     expect(texts).toEqual([
@@ -42,7 +44,7 @@ describe('what an MDX text says', () => {
   });
 
   test('paragraphs, list items and headings are texts of their own', () => {
-    const { texts } = readMdx('### Một\n\nHai.\n\n- Ba\n- Bốn');
+    const { texts } = outlineOf('### Một\n\nHai.\n\n- Ba\n- Bốn');
     expect(texts.map(({ text }) => text)).toEqual(['Một', 'Hai.', 'Ba', 'Bốn']);
   });
 });
