@@ -30,14 +30,23 @@ export type Piece = { text: string; vietnamese: boolean };
  * and between them (`Giấy khai sinh`). A space joins words to a run; a comma or a bracket ends it.
  */
 export function vietnameseRuns(text: string): Piece[] {
-  const words = [...text.matchAll(word)].map(({ 0: own, index }) => ({ text: own, start: index, end: index + own.length }));
+  const words = [...text.matchAll(word)].map(({ 0: own, index }) => ({
+    text: own,
+    start: index,
+    end: index + own.length,
+  }));
   const pieces: Piece[] = [];
   let end = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (!isMarked(words[at]?.text ?? '')) continue;
     const joined = (left: number): boolean => /^[\s\u00A0]$/.test(text.slice(words[left]?.end, words[left + 1]?.start));
     let [first, last] = [at, at];
-    while (first > 0 && (words[first - 1]?.start ?? 0) >= end && joined(first - 1) && mayBelong(words[first - 1]?.text ?? ''))
+    while (
+      first > 0 &&
+      (words[first - 1]?.start ?? 0) >= end &&
+      joined(first - 1) &&
+      mayBelong(words[first - 1]?.text ?? '')
+    )
       first -= 1;
     while (
       last + 1 < words.length &&

@@ -38,7 +38,10 @@ describe('a page', () => {
     ['<title>Phú Thọ</title><b>x</b>', '<title>Phú Thọ</title><b>x</b>'],
     ['<a title="Phú Thọ" href="/a/">x</a>', '<a title="Phú Thọ" href="/a/">x</a>'],
     ['<p lang="vi">a <b lang="en">Đ</b> Đ</p>', '<p lang="vi">a <b lang="en"><span lang="vi">Đ</span></b> Đ</p>'],
-    ['<script type="application/ld+json">{"a":"Phú"}</script>', '<script type="application/ld+json">{"a":"Phú"}</script>'],
+    [
+      '<script type="application/ld+json">{"a":"Phú"}</script>',
+      '<script type="application/ld+json">{"a":"Phú"}</script>',
+    ],
     ['<br><img alt="Phú">Phú', '<br><img alt="Phú"><span lang="vi">Phú</span>'],
   ])('%s', (before, after) => {
     expect(markVietnamese(before)).toBe(after);
