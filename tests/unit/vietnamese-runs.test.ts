@@ -20,7 +20,7 @@ describe('the Vietnamese in an English text', () => {
 
   test('nothing is lost and nothing added', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aăâbđêghiô ư.,(5/-ệT\u00A0') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'ă', 'b', 'đ', 'ệ', 'h', 'i', 'T', ' ', '\u00A0', '.', ',', '(', '5', '/', '-') }), (text) => {
         expect(
           vietnameseRuns(text)
             .map((piece) => piece.text)
