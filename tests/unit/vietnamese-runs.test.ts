@@ -20,13 +20,18 @@ describe('the Vietnamese in an English text', () => {
 
   test('nothing is lost and nothing added', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'ă', 'b', 'đ', 'ệ', 'h', 'i', 'T', ' ', '\u00A0', '.', ',', '(', '5', '/', '-') }), (text) => {
-        expect(
-          vietnameseRuns(text)
-            .map((piece) => piece.text)
-            .join(''),
-        ).toBe(text);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', 'ă', 'b', 'đ', 'ệ', 'h', 'i', 'T', ' ', '\u00A0', '.', ',', '(', '5', '/', '-'),
+        }),
+        (text) => {
+          expect(
+            vietnameseRuns(text)
+              .map((piece) => piece.text)
+              .join(''),
+          ).toBe(text);
+        },
+      ),
     );
   });
 });
