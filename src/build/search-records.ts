@@ -65,15 +65,12 @@ export function searchRecords(language: Language): SearchRecord[] {
       const answer = plainText(explainer.answer[language], language);
       const glance = Object.values(explainer.glance).map((line) => plainText(line[language], language));
       const outline = explainer.body[language]?.outline;
-      const questions = outline?.tags.flatMap(({ name, attributes }) =>
-        name === 'Question' ? [attributes['ask'] ?? ''] : [],
-      );
       return record(
         'explainer',
         linkTo({ kind: 'explainer', id: explainer.id }, language),
         plainText(explainer.title[language], language),
         answer,
-        [plainText(explainer.title[other], other), ...explainer.aliases[language], ...(questions ?? [])],
+        [plainText(explainer.title[other], other), ...explainer.aliases[language]],
         {
           ...amountOf(explainer, language),
           body: [...glance, ...(outline?.texts ?? []).map(({ text }) => text)].join(' '),

@@ -40,7 +40,7 @@ const questionWords = [
   ...['làm thế nào để', 'làm sao để', 'như thế nào', 'thế nào', 'làm sao', 'kiểu gì', 'ra sao', 'tại sao', 'vì sao'],
   ...['hết bao nhiêu', 'bao nhiêu tiền', 'bao nhiêu', 'bao lâu', 'khi nào', 'bao giờ', 'lúc nào', 'ở đâu', 'là gì'],
   ...['có phải', 'có được không', 'được không', 'có sao không', 'cho tôi hỏi', 'cho hỏi', 'xin hỏi', 'muốn', 'cần gì'],
-  ...['những gì', 'gì', 'không', 'tôi', 'năm nay', 'hiện nay', 'bây giờ', 'ạ', 'à', 'nhỉ', 'với', 'thì', 'vậy'],
+  ...['những gì', 'gì', 'mức', 'tôi', 'năm nay', 'hiện nay', 'bây giờ', 'ạ', 'à', 'nhỉ', 'với', 'thì', 'vậy'],
 ];
 /** Without their marks these are other words: thi, an exam; vay, a loan. */
 const onlyWithMarks = new Set(['thì', 'vậy', 'với', 'à'].map((word) => spelling(wordOf(word))));
@@ -50,7 +50,8 @@ const englishWords = [
   ...['a', 'an', 'the', 'this', 'that', 'of', 'to', 'in', 'on', 'at', 'for', 'from', 'with', 'by', 'and', 'or'],
   ...['is', 'are', 'am', 'be', 'do', 'does', 'did', 'have', 'has', 'can', 'must', 'will', 'if', 'any', 'get'],
   ...['i', 'me', 'my', 'we', 'our', 'you', 'your', 'it', 'how', 'what', 'who', 'where', 'when', 'which', 'should'],
-  ...['much', 'long', 'there', 'want', 'need', 'vietnam'],
+  ...['much', 'long', 'there', 'want', 'need', 'vietnam', 'he', 'she', 'his', 'her', 'they', 'their', 'them', 'was'],
+  ...['were', 'been', 'would', 'could', 'not', 'so', 'but', 'also', 'please', 'some', 'about', 'as', 'go'],
 ];
 
 /** Names of things that are called the same in both languages. */
@@ -114,6 +115,7 @@ export function queryReader(sameWords: SameWords): ReadQuery {
   // Short forms of one or two letters are Vietnamese only.
   const english = replacements([...pairs('en'), ...pairs('vi').filter(([words]) => words.length > 2)]);
   const left = (list: readonly string[]): Replacements => replacements(list.map((words) => [words, '']));
+  const no = wordOf('không');
   const noQuestion = left(questionWords);
   const noEnglish = left(englishWords);
   return (query) => {
@@ -122,7 +124,9 @@ export function queryReader(sameWords: SameWords): ReadQuery {
     const same = inEnglish ? english : vietnamese;
     // A second time, for words that a short form was part of.
     const asked = replaceWords(replaceWords(typed, same), same);
-    const subject = replaceWords(asked, inEnglish ? noEnglish : noQuestion);
+    // At the end "không" asks; before it denies.
+    const told = !inEnglish && isTyped(asked[asked.length - 1], no) ? asked.slice(0, -1) : asked;
+    const subject = replaceWords(told, inEnglish ? noEnglish : noQuestion);
     return subject.length > 0 ? subject : asked;
   };
 }
