@@ -1,5 +1,6 @@
 import type { Problem } from '../schema/problem.ts';
-import { readContent, type Content } from './content.ts';
+import type { Content } from './content.ts';
+import { readContent } from './read-content.ts';
 
 type Read = { content: Content; problems: Problem[] };
 

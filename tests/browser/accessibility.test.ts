@@ -1,22 +1,9 @@
 import axe from 'axe-core';
-import type { Server } from 'node:http';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveSite } from '../../scripts/static-server.ts';
-import { pageTypes, startBrowser } from '../setup/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { pageTypes } from '../setup/browser.ts';
+import { siteInBrowser } from '../setup/served-site.ts';
 
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  ({ address, server } = await serveSite({ folder: inject('dist'), basePath: '/', port: 0 }));
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = siteInBrowser();
 
 /** WCAG 2.2 A and AA, good practice, and the contrast of AAA. */
 const everything: axe.RunOptions = {
@@ -30,9 +17,9 @@ const colours: axe.RunOptions = { runOnly: { type: 'rule', values: ['color-contr
 type Outcome = { violations: string[]; checks: number };
 
 async function audit(path: string, colorScheme: 'light' | 'dark', rules: axe.RunOptions): Promise<Outcome> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 740 }, colorScheme });
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 740 }, colorScheme });
   try {
-    await page.goto(address + path);
+    await page.goto(site.address + path);
     // What is folded is part of the page too.
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) {
@@ -73,9 +60,9 @@ describe('reflow', () => {
   test.each(pageTypes)(
     'the page "%s" never scrolls sideways: at 320 px, and at 360 px with text twice as large',
     async (_, path) => {
-      const page = await browser.newPage({ viewport: { width: 320, height: 740 } });
+      const page = await site.browser.newPage({ viewport: { width: 320, height: 740 } });
       try {
-        await page.goto(address + path);
+        await page.goto(site.address + path);
         const overflow = () =>
           page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(await overflow()).toBe(0);

@@ -13,7 +13,7 @@ const pages = [
 ] as const;
 
 /** How many lines each number of the page takes, for those that take more than one. */
-const brokenNumbers = `[].slice.call(document.querySelectorAll('main .figure')).filter(function (number) {
+const brokenNumbers = `[].slice.call(document.querySelectorAll('main .num')).filter(function (number) {
   return number.getClientRects().length > 1 || number.offsetHeight > 2.2 * parseFloat(getComputedStyle(number).fontSize);
 }).map(function (number) { return number.textContent; })`;
 
@@ -40,7 +40,7 @@ describe.runIf(runsHere).each(oldBrowsers)('in $name', (old) => {
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(251, 248, 241)');
     expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily")).toContain('serif');
     expect(await page.evaluate("getComputedStyle(document.querySelector('main')).paddingLeft")).not.toBe('0px');
-    expect(await page.evaluate("getComputedStyle(document.querySelector('#slip')).display")).toBe('none');
+    expect(await page.evaluate("getComputedStyle(document.querySelector('#source')).display")).toBe('none');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(await page.evaluate(touching)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe.runIf(runsHere).each(oldBrowsers)('in $name', (old) => {
     'on %s a tap on the number of a clause shows the clause',
     async (path) => {
       await page.open(site.address + path);
-      await page.tap('.law a');
+      await page.tap('.prose .law');
       await page.until("document.querySelector(location.hash || '#none').getBoundingClientRect().height > 0");
       const box = (await page.evaluate(`(function () {
         var box = document.querySelector(location.hash).getBoundingClientRect();
@@ -72,7 +72,7 @@ describe.runIf(runsHere).each(oldBrowsers)('in $name', (old) => {
 
   test('a number leads to its page', async () => {
     await page.open(`${site.address}bao-hiem-y-te/the-mien-phi/`);
-    await page.tap('#answer .figure');
+    await page.tap('#answer .num');
     await page.until("location.pathname.indexOf('/so-lieu/') === 0");
   });
 });

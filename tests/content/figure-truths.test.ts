@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureOn } from '../../src/policy/figures.ts';
-import { readContent } from '../../src/registry/content.ts';
+import { readContent } from '../../src/registry/read-content.ts';
 
 // The expected numbers are typed from the dossier and from the research on the law, not from the registry:
 // this is the independent check of content/figures.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperName } from '../../src/language/place-name.ts';
 import { findPlaces } from '../../src/policy/place-lookup.ts';
-import { readContent } from '../../src/registry/content.ts';
+import { readContent } from '../../src/registry/read-content.ts';
 import { namesOfPlaces } from '../../src/registry/places.ts';
 
 const { content } = readContent('content');

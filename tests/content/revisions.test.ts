@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/registry/content.ts';
+import { readContent } from '../../src/registry/read-content.ts';
 import { usageOf } from '../../src/registry/usage.ts';
 import { fixture, instead, withSlips, type Slip } from './fixture-copy.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { figureOn } from '../../src/policy/figures.ts';
-import { readContent } from '../../src/registry/content.ts';
+import { readContent } from '../../src/registry/read-content.ts';
 
 // What the law says, typed by hand from the texts and not from content/: a figure, a day, and its value on that day;
 // or `future`, `ended` where it has none.

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { serveSite } from '../../scripts/static-server.ts';
+import { startBrowser } from './browser.ts';
 
 /**
  * Serves the tests' site while the tests of a file run.
@@ -12,6 +14,26 @@ export function servedSite(): { readonly address: string } {
   beforeAll(async () => {
     ({ address: site.address, server } = await serveSite({ folder: inject('dist'), basePath: '/', port: 0 }));
   });
-  afterAll(() => void server.close());
+  afterAll(() => {
+    server.close();
+  });
   return site;
+}
+
+/** Serves the tests' site, and starts the machine's Chromium to look at it. */
+export function siteInBrowser(): { readonly address: string; readonly browser: Browser } {
+  const site = servedSite();
+  let started: Browser;
+  beforeAll(async () => {
+    started = await startBrowser();
+  });
+  afterAll(() => started.close());
+  return {
+    get address() {
+      return site.address;
+    },
+    get browser() {
+      return started;
+    },
+  };
 }

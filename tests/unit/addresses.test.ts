@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, allPages, pathOf, type PageRef } from '../../src/registry/addresses.ts';
-import { readContent } from '../../src/registry/content.ts';
+import { readContent } from '../../src/registry/read-content.ts';
 
 const { content } = readContent('tests/content/fixture');
 

@@ -1,0 +1,264 @@
+import type { z } from 'zod';
+import { resolveFigures } from '../policy/figures.ts';
+import { revisionOf, type Revision } from '../policy/revision.ts';
+import { documentFile } from '../schema/document.ts';
+import { explainerMeta, type ExplainerMeta } from '../schema/explainer.ts';
+import { figureFile } from '../schema/figure.ts';
+import { communesFile, matterFile } from '../schema/place.ts';
+import { languages, type Language } from '../schema/primitives.ts';
+import type { Problem } from '../schema/problem.ts';
+import { searchFile } from '../schema/search.ts';
+import {
+  areaFile,
+  changeFile,
+  glossaryFile,
+  officeFile,
+  pageMeta,
+  situationFile,
+  type PageMeta,
+} from '../schema/site-files.ts';
+import { tableFile } from '../schema/table.ts';
+import { withSnippets, type Body, type Content, type Uses } from './content.ts';
+import { readTextFiles, type TextFile } from './read-files.ts';
+import { MdxError, readMdx } from './read-mdx.ts';
+import { readEntries, readWhole } from './read-yaml.ts';
+import { usesOf } from './uses.ts';
+
+const emptyContent = (): Content => ({
+  areas: new Map(),
+  situations: new Map(),
+  explainers: new Map(),
+  pages: new Map(),
+  snippets: new Map(),
+  texts: new Map(),
+  figures: new Map(),
+  authoredFigures: new Map(),
+  formulaFaults: [],
+  tables: new Map(),
+  offices: new Map(),
+  places: { districts: {}, namesakes: [], communes: new Map(), matters: new Map() },
+  documents: new Map(),
+  glossary: new Map(),
+  changes: [],
+  search: { same: { vi: [], en: [] }, elsewhere: {} },
+  files: new Set(),
+  repeated: [],
+  origins: new Map(),
+  unreadable: new Set(),
+});
+
+/** Takes in the files one by one; what follows from all of them together is worked out at the end. */
+class Reader {
+  readonly content = emptyContent();
+  readonly problems: Problem[];
+  readonly explainers: { meta: ExplainerMeta; id: string; area: string; file: string }[] = [];
+  readonly pages: { meta: PageMeta; id: string; file: string }[] = [];
+
+  constructor(problems: Problem[]) {
+    this.problems = problems;
+  }
+
+  /** Notes where an entry stands. @returns false when it stands already elsewhere */
+  remember(kind: string, key: string, { path }: TextFile): boolean {
+    const name = `${kind}:${key}`;
+    const here = { file: `content/${path}`, field: key };
+    const earlier = this.content.origins.get(name);
+    if (earlier === undefined) this.content.origins.set(name, here);
+    else this.content.repeated.push({ ...here, earlier });
+    return earlier === undefined;
+  }
+
+  whole<T>(file: TextFile, schema: z.ZodType<T>): T | undefined {
+    return readWhole(file, schema, this.problems);
+  }
+
+  entries<T>(kind: string, file: TextFile, schema: z.ZodType<Record<string, T>>): [string, T][] {
+    const { entries, unreadable } = readEntries(file, schema, this.problems);
+    for (const key of unreadable) this.content.unreadable.add(`${kind}:${key}`);
+    return entries.filter(([key]) => this.remember(kind, key, file));
+  }
+
+  collect<T>(kind: string, file: TextFile, schema: z.ZodType<Record<string, T>>, into: Map<string, T>): void {
+    for (const [key, entry] of this.entries(kind, file, schema)) into.set(key, entry);
+  }
+
+  /** The facts of a page. Its id is its folder's name. */
+  meta<T>(kind: string, file: TextFile, schema: z.ZodType<T>): { meta: T; id: string; file: string } | undefined {
+    const id = file.path.split('/').at(-2) ?? '';
+    const meta = this.whole(file, schema);
+    if (meta === undefined) this.content.unreadable.add(`${kind}:${id}`);
+    return meta !== undefined && this.remember(kind, id, file) ? { meta, id, file: `content/${file.path}` } : undefined;
+  }
+
+  text(file: TextFile): void {
+    const name = `content/${file.path}`;
+    try {
+      this.content.texts.set(file.path.replace(/\.mdx$/, ''), { file: name, source: file.text, ...readMdx(file.text) });
+    } catch (error) {
+      if (!(error instanceof MdxError)) throw error;
+      this.content.unreadable.add(name);
+      this.problems.push({
+        file: name,
+        field: `line ${error.line}`,
+        wrong: `is not valid text (${error.message})`,
+        mend: 'close every tag, and write a figure as <Figure id="…" />',
+      });
+    }
+  }
+}
+
+type Kind = { path: RegExp; read: (reader: Reader, file: TextFile) => void };
+
+/** What stands in which file. */
+const kinds: readonly Kind[] = [
+  { path: /^areas\.yaml$/, read: (reader, file) => reader.collect('area', file, areaFile, reader.content.areas) },
+  {
+    path: /^situations\.yaml$/,
+    read: (reader, file) => reader.collect('situation', file, situationFile, reader.content.situations),
+  },
+  {
+    path: /^search\.yaml$/,
+    read: (reader, file) => {
+      reader.content.search = reader.whole(file, searchFile) ?? reader.content.search;
+    },
+  },
+  {
+    path: /^places\/communes\.yaml$/,
+    read: (reader, file) => {
+      const { communes = {}, ...rest } = reader.whole(file, communesFile) ?? {};
+      Object.assign(reader.content.places, rest);
+      for (const [id, commune] of Object.entries(communes))
+        if (reader.remember('commune', id, file)) reader.content.places.communes.set(id, { ...commune, id });
+    },
+  },
+  {
+    path: /^places\/matters\.yaml$/,
+    read: (reader, file) => reader.collect('matter', file, matterFile, reader.content.places.matters),
+  },
+  {
+    path: /^places\/offices\.yaml$/,
+    read: (reader, file) => reader.collect('office', file, officeFile, reader.content.offices),
+  },
+  {
+    path: /^glossary\/.*\.yaml$/,
+    read: (reader, file) => reader.collect('term', file, glossaryFile, reader.content.glossary),
+  },
+  {
+    path: /^changes\/.*\.yaml$/,
+    read: (reader, file) => {
+      for (const change of reader.whole(file, changeFile) ?? [])
+        if (reader.remember('change', change.id, file)) reader.content.changes.push(change);
+    },
+  },
+  {
+    path: /^tables\/.*\.yaml$/,
+    read: (reader, file) => {
+      for (const [id, table] of reader.entries('table', file, tableFile))
+        reader.content.tables.set(id, { ...table, id });
+    },
+  },
+  {
+    path: /^figures\/.*\.yaml$/,
+    read: (reader, file) => reader.collect('figure', file, figureFile, reader.content.authoredFigures),
+  },
+  {
+    path: /^documents\/.*\.yaml$/,
+    read: (reader, file) => {
+      for (const [number, document] of reader.entries('document', file, documentFile))
+        reader.content.documents.set(number, { ...document, number });
+    },
+  },
+  {
+    path: /^(explainers\/[^/]+|pages|snippets)\/[^/]+\/(vi|en)\.mdx$/,
+    read: (reader, file) => reader.text(file),
+  },
+  {
+    path: /^explainers\/[^/]+\/[^/]+\/meta\.yaml$/,
+    read: (reader, file) => {
+      const read = reader.meta('explainer', file, explainerMeta);
+      if (read !== undefined) reader.explainers.push({ ...read, area: file.path.split('/')[1] ?? '' });
+    },
+  },
+  {
+    path: /^pages\/[^/]+\/meta\.yaml$/,
+    read: (reader, file) => {
+      const read = reader.meta('page', file, pageMeta);
+      if (read !== undefined) reader.pages.push(read);
+    },
+  },
+];
+
+const kindOf = (path: string): Kind | undefined => kinds.find((kind) => kind.path.test(path));
+
+/** Whether a file has a place in `content/`. */
+export const belongs = (path: string): boolean => kindOf(path) !== undefined;
+
+/** The versions of a text in a folder below `content/`. */
+function bodyOf({ texts }: Content, folder: string): Partial<Record<Language, Body>> {
+  const found: Partial<Record<Language, Body>> = {};
+  for (const language of languages) {
+    const body = texts.get(`${folder}/${language}`);
+    if (body !== undefined) found[language] = body;
+  }
+  return found;
+}
+
+/** The version of a page: it changes when anything changes that the page says. */
+function revisionFor(
+  content: Content,
+  meta: { updated: string },
+  body: Partial<Record<Language, Body>>,
+  uses: Uses,
+): Revision {
+  return revisionOf(meta.updated, [
+    JSON.stringify(meta),
+    ...languages.flatMap((language) => {
+      const own = body[language];
+      return own === undefined ? [] : withSnippets(own, content.snippets, language).map(({ source }) => source);
+    }),
+    ...uses.terms.map((term) => JSON.stringify(content.glossary.get(term))),
+    ...uses.figures.map((figure) => JSON.stringify(content.figures.get(figure)?.periods ?? [])),
+    ...uses.tables.map((table) => JSON.stringify(content.tables.get(table)?.periods ?? [])),
+  ]);
+}
+
+/** Works out what follows from all files together: derived figures, and what each page rests on. */
+function complete({ content, explainers, pages }: Reader): Content {
+  content.changes.sort((a, b) => b.date.localeCompare(a.date));
+  for (const path of content.texts.keys()) {
+    const [kind, id] = path.split('/');
+    if (kind === 'snippets' && id !== undefined)
+      content.snippets.set(id, { id, body: bodyOf(content, `snippets/${id}`) });
+  }
+  const { figures, faults } = resolveFigures(content.authoredFigures, (id) => content.unreadable.has(`figure:${id}`));
+  content.figures = figures;
+  content.formulaFaults = faults;
+  for (const { meta, id, area, file } of explainers) {
+    const body = bodyOf(content, `explainers/${area}/${id}`);
+    const uses = usesOf(meta, body, content.snippets);
+    uses.documents = [...new Set([...meta.basis.map(({ document }) => document), ...uses.documents])];
+    const revision = revisionFor(content, meta, body, uses);
+    content.explainers.set(id, { ...meta, id, area, file, body, uses, revision });
+  }
+  for (const { meta, id, file } of pages) {
+    const body = bodyOf(content, `pages/${id}`);
+    const uses = usesOf(meta, body, content.snippets);
+    content.pages.set(id, { ...meta, id, file, body, uses, revision: revisionFor(content, meta, body, uses) });
+  }
+  return content;
+}
+
+/**
+ * Reads all of `content/`. Whatever cannot be read is left out and reported; nothing is thrown for an editor's mistake.
+ * @param folder the content folder
+ * @returns what it says, and what of it cannot be read; whether it is right is judged by `src/checks`
+ */
+export function readContent(folder: string): { content: Content; problems: Problem[] } {
+  const { files, problems } = readTextFiles(folder);
+  const reader = new Reader(problems);
+  for (const file of files) {
+    reader.content.files.add(file.path);
+    kindOf(file.path)?.read(reader, file);
+  }
+  return { content: complete(reader), problems };
+}
