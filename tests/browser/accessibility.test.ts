@@ -5,10 +5,10 @@ import { siteInBrowser } from '../setup/served-site.ts';
 
 const site = siteInBrowser();
 
-/** WCAG 2.2 A and AA, good practice, and the contrast of AAA. */
+/** WCAG 2.2 A and AA with the size of targets, good practice, and the contrast of AAA. */
 const everything: axe.RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  rules: { 'color-contrast-enhanced': { enabled: true } },
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
 };
 
 /** Dark colours change nothing but the colours. */

@@ -39,7 +39,7 @@ describe.runIf(runsHere).each(oldBrowsers)('in $name', (old) => {
     await page.open(site.address + path);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(251, 248, 241)');
     expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily")).toContain('serif');
-    expect(await page.evaluate("getComputedStyle(document.querySelector('main')).paddingLeft")).not.toBe('0px');
+    expect(await page.evaluate("getComputedStyle(document.querySelector('main .wrap')).paddingLeft")).not.toBe('0px');
     expect(await page.evaluate("getComputedStyle(document.querySelector('#source')).display")).toBe('none');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(await page.evaluate(touching)).toEqual([]);
@@ -54,7 +54,7 @@ describe.runIf(runsHere).each(oldBrowsers)('in $name', (old) => {
     'on %s a tap on the number of a clause shows the clause',
     async (path) => {
       await page.open(site.address + path);
-      await page.tap('.prose .law');
+      await page.tap('a.law');
       await page.until("document.querySelector(location.hash || '#none').getBoundingClientRect().height > 0");
       const box = (await page.evaluate(`(function () {
         var box = document.querySelector(location.hash).getBoundingClientRect();

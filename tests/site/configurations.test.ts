@@ -83,7 +83,7 @@ describe('a site of 1 June 2031', () => {
       const mentioned = new Set(
         figureMentions(body.en.outline).flatMap(({ id, on }) => (on === undefined ? [id] : [])),
       );
-      const marked = $('main .prose a.figure + .mark')
+      const marked = $('main .body a.num + .mark')
         .toArray()
         .map((mark) => `${$(mark).prev().attr('href') ?? ''} ${$(mark).text()}`);
       return (['ended', 'stale'] as const).flatMap((kind) =>

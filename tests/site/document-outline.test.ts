@@ -93,3 +93,15 @@ test('every link and button has a name', () => {
   );
   expectNone(nameless);
 });
+
+test('no link is called only by a number', () => {
+  const bare = pages.flatMap(({ path, $ }) =>
+    $('main a[href]')
+      .toArray()
+      .flatMap((node) => {
+        const name = (node.attribs['aria-label'] ?? $(node).text()).trim();
+        return /\p{L}/u.test(name) ? [] : [`${path}: "${name}"`];
+      }),
+  );
+  expectNone(bare);
+});

@@ -6,11 +6,18 @@ import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
 const explainers = explainerPagesOf(dist);
-const own = 'main article section[id]';
+const own = 'main article section.sec[id], main article .stack > details[id]';
 
 test('every explainer has the same sections in the same order', () => {
   const wrong = explainers.flatMap(({ path, $, explainer }) => {
-    const order = [...sectionNames, 'law', ...(explainer.uses.terms.length > 0 ? ['words'] : []), 'changed', 'cite'];
+    const order = [
+      ...sectionNames,
+      'law',
+      ...(explainer.uses.figures.length > 0 ? ['numbers'] : []),
+      ...(explainer.uses.terms.length > 0 ? ['words'] : []),
+      'changed',
+      'cite',
+    ];
     const found = $(own)
       .toArray()
       .map((node) => node.attribs['id']);
@@ -31,7 +38,7 @@ test('no section of an explainer is empty', () => {
   const empty = explainers.flatMap(({ path, $ }) =>
     $(own)
       .toArray()
-      .filter((node) => $(node).children(':not(h2)').text().trim() === '')
+      .filter((node) => $(node).children(':not(h2, summary)').text().trim() === '')
       .map((node) => `${path}: ${node.attribs['id'] ?? ''}`),
   );
   expectNone(empty);
@@ -52,15 +59,12 @@ test('a section of an explainer has the same address in both languages', () => {
 
 test('an explainer lists its own contents', () => {
   const wrong = explainers.flatMap(({ path, $ }) =>
-    $('main nav, main details')
-      .find('a[href^="#"]')
+    $('main .toc a')
       .toArray()
       .flatMap((link) => {
         const target = $(`[id="${(link.attribs['href'] ?? '').slice(1)}"]`);
-        const heading = target.children('h2').first().text().trim();
-        return heading === '' || heading === $(link).text().trim() || $(link).closest('#law').length > 0
-          ? []
-          : [`${path}: "${$(link).text().trim()}" leads to "${heading}"`];
+        const heading = target.find('h2').first().text().trim();
+        return heading === $(link).text().trim() ? [] : [`${path}: "${$(link).text().trim()}" leads to "${heading}"`];
       }),
   );
   expectNone(wrong);

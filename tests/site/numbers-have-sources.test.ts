@@ -26,7 +26,10 @@ function lostSlips(selector: string, sourceOf: (url: URL) => string): string[] {
 // The words and the changes are shared by many pages: their numbers lead straight to the page of the figure.
 test('every number of an explainer has its place in the list of numbers of the page', () => {
   expectNone(
-    lostSlips('a.figure:not(#words a):not(#changed a)', ({ pathname }) => `n-${pathname.split('/').at(-2) ?? ''}`),
+    lostSlips(
+      'a.num:not(#words a):not(#changed a):not(#refused a)',
+      ({ pathname }) => `n-${pathname.split('/').at(-2) ?? ''}`,
+    ),
   );
 });
 
@@ -35,12 +38,12 @@ test('every term of an explainer has its place among the words of the page', () 
 });
 
 test('every note of an explainer has its clause at the foot of the page', () => {
-  expectNone(lostSlips('.law a', ({ hash }) => hash.slice(1)));
+  expectNone(lostSlips('a.law', ({ hash }) => hash.slice(1)));
 });
 
 test('every number anywhere leads to the page of its figure', () => {
   const lost = pagesOf(dist).flatMap(({ path, $ }) =>
-    $('a.figure')
+    $('a.num')
       .toArray()
       .map((node) => node.attribs['href'] ?? '')
       .flatMap((href) =>

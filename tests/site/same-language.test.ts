@@ -11,7 +11,7 @@ test.each(['vi', 'en'] as const)(
     const own = pages.filter((page) => page.language === language);
     const strays = own.flatMap((page) => {
       const { $ } = page;
-      return $('main a[href], main form[action], footer a[href], #slip a[href], header a[href]:not([hreflang])')
+      return $('main a[href], main form[action], footer a[href], #source a[href], header a[href]:not([hreflang])')
         .toArray()
         .flatMap((node) => {
           const address = node.attribs['href'] ?? node.attribs['action'] ?? '';

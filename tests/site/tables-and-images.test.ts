@@ -40,11 +40,23 @@ test('every row and column of a table has a header that says what it is the head
   expectNone(wrong);
 });
 
-test('every cell carries the name of its column, for phones', () => {
-  const bare = pages.flatMap(({ path, $ }) =>
-    $('tbody td')
+test('a table of three columns and more has the name of the column in each cell, and says its roles', () => {
+  const broad = pages.flatMap(({ path, $ }) =>
+    $('table:not(.wide)')
       .toArray()
-      .flatMap((cell) => ((cell.attribs['data-label'] ?? '') === '' ? [`${path}: ${$(cell).text().trim()}`] : [])),
+      .flatMap((table) =>
+        $(table).find('thead th').length > 3 ? [`${path}: ${$(table).find('caption').text()}`] : [],
+      ),
+  );
+  expectNone(broad);
+  const bare = pages.flatMap(({ path, $ }) =>
+    $('table.wide tbody td')
+      .toArray()
+      .flatMap((cell) =>
+        (cell.attribs['data-label'] ?? '') === '' || cell.attribs['role'] !== 'cell'
+          ? [`${path}: ${$(cell).text().trim()}`]
+          : [],
+      ),
   );
   expectNone(bare);
 });
