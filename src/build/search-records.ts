@@ -121,13 +121,7 @@ export function searchRecords(language: Language): SearchRecord[] {
         linkTo({ kind: 'document', number: document.number }, language),
         documentName(document, language),
         document.title[language],
-        [
-          document.number,
-          documentName(document, language).split('/')[0] ?? '',
-          `${short ?? document.title[language]} ${(document.issued ?? document.from ?? '').slice(0, 4)}`,
-          ...(short === undefined ? [] : [short]),
-          documentName(document, other),
-        ],
+        short === undefined ? [] : [short, `${short} ${(document.issued ?? document.from ?? '').slice(0, 4)}`],
       );
     }),
     ...[...content.glossary].map(([id, { term, plain, also }]) =>

@@ -29,23 +29,18 @@ export type NamedRecord = Shown & { names: readonly (readonly Word[])[] };
 /** A record as the phone has it: all its names, and the other words of its answer. */
 export type KnownRecord = NamedRecord & { about: readonly Word[] };
 
+const columns = ['url', 'title', 'answer', 'amount', 'since', 'names'] as const;
+type Columns = Record<(typeof columns)[number], string[]>;
+
 /**
  * The names as they travel. Every word stands once in `words`; a name is a string with one character for each of its
- * words, so that the file is small and a phone has little to read.
+ * words, so that the file is small and a phone has little to read. Like stands beside like, which packs better.
  */
 export type NamesFile = {
   /** What queries are read with; it comes with the first part. */
   same?: SameWords;
   words: string;
-  records: [
-    kind: ResultKind,
-    url: string,
-    title: string,
-    answer: string,
-    amount: string,
-    since: string,
-    names: string,
-  ][];
+  records: Partial<Record<ResultKind, Columns>>;
 };
 
 /** The character of the first word: what comes before has a meaning in JSON, or parts the names. */
@@ -65,41 +60,40 @@ export function packNames(records: readonly NamedRecord[]): NamesFile {
   const words = [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
   const codes = new Map(words.map((word, index) => [word, String.fromCharCode(first + index)]));
   const pack = (name: readonly Word[]): string => name.map((word) => codes.get(spelling(word)) ?? '').join('');
-  return {
-    words: words.join(between),
-    records: records.map(({ kind, url, title, answer, amount, since, names }) => [
-      kind,
-      url,
-      title,
-      answer,
-      amount,
-      since,
-      names.map(pack).join(between),
-    ]),
-  };
+  const packed: NamesFile['records'] = {};
+  for (const { kind, names, ...shown } of records) {
+    const own = (packed[kind] ??= { url: [], title: [], answer: [], amount: [], since: [], names: [] });
+    const row = { ...shown, names: names.map(pack).join(between) };
+    for (const column of columns) own[column].push(row[column]);
+  }
+  return { words: words.join(between), records: packed };
 }
 
 /**
- * The names that a result shows: its title, parted from the other name it may have in brackets, and the answer of a
- * document, which is its full title. What we say of a subject that is not ours is no name.
+ * The names that a result shows: its title, parted from the other name it may have in brackets. A document is also
+ * known by the first part of its number (`Nghị định 188`), by the number alone, and by its full title, which is its
+ * answer. What we say of a subject that is not ours is no name.
  */
 export function namesShown(
   { kind, title, answer }: Pick<Shown, 'kind' | 'title' | 'answer'>,
   readQuery: ReadQuery,
 ): Word[][] {
   if (kind === 'elsewhere') return [];
-  return [...title.split(/[()]/), ...(kind === 'document' ? [answer] : [])]
-    .map(readQuery)
-    .filter(({ length }) => length > 0);
+  const more = kind === 'document' ? [title.split('/')[0] ?? '', title.replace(/^\D*/, ''), answer] : [];
+  return [...title.split(/[()]/), ...more].map(readQuery).filter(({ length }) => length > 0);
 }
 
 /** Unpacks what was packed; what results show is read as queries are. */
 export function unpackNames({ words, records }: NamesFile, readQuery: ReadQuery): KnownRecord[] {
   const known = words.split(between).map(read);
   const unpack = (name: string): Word[] => Array.from(name, (code) => known[code.charCodeAt(0) - first] ?? read(''));
-  return records.map(([kind, url, title, answer, amount, since, names]) => {
-    const shown = { kind, url, title, answer, amount, since };
-    const others = names === '' ? [] : names.split(between).map(unpack);
-    return { ...shown, names: [...namesShown(shown, readQuery), ...others], about: readQuery(answer) };
-  });
+  return (Object.entries(records) as [ResultKind, Columns][]).flatMap(([kind, own]) =>
+    own.url.map((url, at) => {
+      const cell = (column: keyof Columns): string => own[column][at] ?? '';
+      const [title, answer, amount, since] = [cell('title'), cell('answer'), cell('amount'), cell('since')];
+      const shown = { kind, url, title, answer, amount, since };
+      const others = cell('names') === '' ? [] : cell('names').split(between).map(unpack);
+      return { ...shown, names: [...namesShown(shown, readQuery), ...others], about: readQuery(answer) };
+    }),
+  );
 }
