@@ -1,17 +1,20 @@
 /** An amount as it is drawn: the number large, what stands around it small. */
 export type SplitAmount = { before: string; number: string; after: string };
 
-const number = /\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?/u;
+const digits = /\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?/u;
 
-/** Parts the number of an amount from its words: `540.000 đồng/tháng` · `VND 540,000 a month`; `undefined` without a number. */
+/** Only of money: of anything else the words around the number say what it is, and are not parted from it. */
+const isMoney = (before: string, after: string): boolean => /VND\s?$/.test(before) || /^\s?đồng/.test(after);
+
+/**
+ * Parts the number of an amount of money from its words: `540.000 đồng/tháng` · `VND 540,000 a month`.
+ * @returns undefined when the text is no amount of money
+ */
 export function splitAmount(text: string | undefined): SplitAmount | undefined {
-  const found = text === undefined ? null : number.exec(text);
+  const found = text === undefined ? null : digits.exec(text);
   if (text === undefined || found === null) return undefined;
-  return {
-    before: text.slice(0, found.index).trimEnd(),
-    number: found[0],
-    after: text.slice(found.index + found[0].length),
-  };
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  return isMoney(before, after) ? { before: before.trimEnd(), number: found[0], after } : undefined;
 }
 
 /** The first sentence of a text. A full stop after a single capital does not end it. */

@@ -131,8 +131,8 @@ const vi = {
   page: 'Trang',
   homeTitle: 'An sinh xã hội ở Vĩnh Phúc cũ, giải thích dễ hiểu',
   tables: 'Bảng',
-  documentsCount: 'văn bản',
   noYear: 'Chưa rõ năm',
+  beforeYear: 'Trước năm',
   pagesOnIt: 'Trang dựa vào văn bản này',
   figuresOnIt: 'Con số dựa vào văn bản này',
   offices: 'Nơi để hỏi',
@@ -140,14 +140,10 @@ const vi = {
   complainTo: 'Khiếu nại',
   slip: 'Phiếu mang theo',
   version: 'bản',
-  guides: 'trang',
   wholeArea: 'Xem cả mục',
   clauseNumber: 'Căn cứ',
   wordColumn: 'Từ ngữ',
   earlierChanges: 'Những lần trước',
-  clauses: 'điều khoản',
-  numbersCount: 'con số',
-  wordsCount: 'từ',
   doubt: 'Mới có một nguồn, đang kiểm tra.',
   inForce: 'đang áp dụng',
   under: 'theo',
@@ -164,7 +160,7 @@ const vi = {
   citeSource: 'Nguồn',
   howChecked: 'Chúng tôi kiểm tra thế nào',
   filter: 'Lọc theo tên',
-  filterNone: 'Không có con số nào khớp.',
+  filterNone: 'Không có dòng nào khớp.',
   whereOfficial: 'Muốn đọc bản chính thức: tra theo số hiệu trên Công báo hoặc vbpl.vn.',
   period: 'Từ ngày – đến hết ngày',
 };
@@ -299,8 +295,8 @@ const en: Interface = {
   page: 'Page',
   homeTitle: 'Social security in former Vĩnh Phúc, explained plainly',
   tables: 'Tables',
-  documentsCount: 'documents',
   noYear: 'Year unknown',
+  beforeYear: 'Before',
   pagesOnIt: 'Guides that rest on it',
   figuresOnIt: 'Figures that rest on it',
   offices: 'Where to ask',
@@ -308,14 +304,10 @@ const en: Interface = {
   complainTo: 'Complaints',
   slip: 'Your slip',
   version: 'as of',
-  guides: 'guides',
   wholeArea: 'See the whole subject',
   clauseNumber: 'Basis',
   wordColumn: 'Word',
   earlierChanges: 'Earlier changes',
-  clauses: 'clauses',
-  numbersCount: 'figures',
-  wordsCount: 'words',
   doubt: 'From one source so far; being checked.',
   inForce: 'in force',
   under: 'under',
@@ -332,13 +324,29 @@ const en: Interface = {
   citeSource: 'Source',
   howChecked: 'How we checked',
   filter: 'Filter by name',
-  filterNone: 'No figure matches.',
+  filterNone: 'Nothing matches.',
   whereOfficial: 'To read the official text, look its number up in the official gazette (Công báo) or on vbpl.vn.',
   period: 'From – to the end of',
 };
 
 /** The interface in a language. A key missing in English does not compile. */
 export const words: Record<Language, Interface> = { vi, en };
+
+/** What a fold holds, with the word for one and for more. */
+const countWords = {
+  guides: { vi: 'trang', one: 'guide', more: 'guides' },
+  clauses: { vi: 'điều khoản', one: 'clause', more: 'clauses' },
+  figures: { vi: 'con số', one: 'figure', more: 'figures' },
+  words: { vi: 'từ', one: 'word', more: 'words' },
+  documents: { vi: 'văn bản', one: 'document', more: 'documents' },
+  changes: { vi: 'thay đổi', one: 'change', more: 'changes' },
+} as const;
+
+/** Says how many there are: `14 con số` · `1 figure`. */
+export function howMany(count: number, of: keyof typeof countWords, language: Language): string {
+  const { vi: word, one, more } = countWords[of];
+  return `${count} ${language === 'vi' ? word : count === 1 ? one : more}`;
+}
 
 /** The usual heading of each section of an explainer. */
 export const sectionTitles: Record<Language, Record<SectionName, string>> = {

@@ -56,8 +56,10 @@ export type IconName = keyof typeof icons;
 
 const isIcon = (name: string): name is IconName => Object.hasOwn(icons, name);
 
-/** Which icon stands for a situation, where it is not called the same. */
-const ofSituations: Record<string, IconName> = {
+/** Which icon stands for an area or a situation, where it is not called the same. */
+const others: Record<string, IconName> = {
+  'social-insurance': 'insurance',
+  shared: 'money',
   'older-person': 'older',
   'person-with-disability': 'disability',
   carer: 'assistance',
@@ -78,5 +80,5 @@ const ofSituations: Record<string, IconName> = {
 
 /** The icon of an area or a situation; one that has none yet gets a sheet of paper. */
 export function iconFor(id: string): IconName {
-  return ofSituations[id] ?? (isIcon(id) ? id : 'papers');
+  return others[id] ?? (isIcon(id) ? id : 'papers');
 }
