@@ -8,10 +8,8 @@ const numbers: Record<Language, Intl.NumberFormat> = {
   vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }),
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
 };
-const choices: Record<Language, Intl.ListFormat> = {
-  vi: new Intl.ListFormat('vi-VN', { type: 'disjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-};
+// Made when first used: phones that run the calculators may lack it (Safari below 14.1), and never need it.
+const choices: Partial<Record<Language, Intl.ListFormat>> = {};
 const nbsp = '\u00A0';
 
 /** A number as the language writes it: `4,5` · `4.5`; `1.366.200` · `1,366,200`. */
@@ -124,6 +122,7 @@ function formatAgeInMonths(months: number, language: Language): string {
 }
 
 function joined(values: readonly number[], language: Language): string {
+  choices[language] ??= new Intl.ListFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { type: 'disjunction' });
   return choices[language].format(values.map((value) => formatNumber(value, language)));
 }
 

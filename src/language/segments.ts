@@ -7,5 +7,6 @@ export const staticSegments = {
   communes: { vi: 'xa-phuong', en: 'communes' },
   matters: { vi: 'ai-giai-quyet', en: 'who-handles-what' },
   offices: { vi: 'noi-de-hoi', en: 'where-to-ask' },
+  calculators: { vi: 'tinh', en: 'calculate' },
   changes: { vi: 'thay-doi', en: 'changes' },
 } as const;

@@ -64,7 +64,8 @@ export function periodOn<P extends { from: IsoDate; to?: IsoDate | undefined }>(
   const index = periods.findIndex(({ from, to }) => from <= date && (to === undefined || date <= to));
   const period = periods[index];
   if (period !== undefined) return { state: 'current', period, previous: periods[index - 1], next: periods[index + 1] };
-  const ended = periods.findLast(({ from }) => from <= date);
+  // findLast came with Chrome 97, and phones run this.
+  const ended = periods.filter(({ from }) => from <= date).pop();
   if (ended !== undefined) return { state: 'ended', period: ended };
   const first = periods[0];
   if (first === undefined) throw new RangeError(`${id} has no period`);

@@ -1,5 +1,6 @@
 import { slugify } from '../language/fold.ts';
 import { staticSegments } from '../language/segments.ts';
+import { calculatorOf, calculators } from '../policy/calculators/all.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Content } from './content.ts';
 
@@ -16,9 +17,10 @@ export type PageRef =
         | 'communes'
         | 'matters'
         | 'offices'
+        | 'calculators'
         | 'not-found';
     }
-  | { kind: 'area' | 'explainer' | 'figure' | 'table' | 'commune' | 'page'; id: string }
+  | { kind: 'area' | 'explainer' | 'figure' | 'table' | 'commune' | 'calculator' | 'page'; id: string }
   | { kind: 'document'; number: string };
 
 function need<T>(found: T | undefined, what: string): T {
@@ -40,6 +42,7 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     case 'matters':
     case 'changes':
     case 'offices':
+    case 'calculators':
       return [staticSegments[ref.kind][language]];
     case 'area':
       return [need(content.areas.get(ref.id), `area ${ref.id}`).slug[language]];
@@ -56,6 +59,8 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
       return [staticSegments.figures[language], need(content.tables.get(ref.id), `table ${ref.id}`).slug[language]];
     case 'commune':
       return [staticSegments.communes[language], need(content.places.communes.get(ref.id), `commune ${ref.id}`).id];
+    case 'calculator':
+      return [staticSegments.calculators[language], need(calculatorOf(ref.id), `calculator ${ref.id}`).slug[language]];
     case 'page':
       return [need(content.pages.get(ref.id), `page ${ref.id}`).slug[language]];
     case 'document':
@@ -79,6 +84,14 @@ export function addressOf(content: Content, ref: PageRef, language: Language, ba
   return path === '' ? basePath : `${basePath}${path}/`;
 }
 
+/** The calculators whose explainer stands, behind their index. */
+function shownCalculators(content: Content): PageRef[] {
+  const own = calculators.filter(({ explainer }) => content.explainers.has(explainer));
+  return own.length === 0
+    ? []
+    : [{ kind: 'calculators' }, ...own.map(({ id }): PageRef => ({ kind: 'calculator', id }))];
+}
+
 /** Every page there is, in the order of the site. Areas without explainers are left out. */
 export function allPages(content: Content): PageRef[] {
   const filled = new Set([...content.explainers.values()].map(({ area }) => area));
@@ -94,6 +107,7 @@ export function allPages(content: Content): PageRef[] {
     ...(content.places.communes.size === 0 ? [] : [{ kind: 'communes' } as const]),
     ...[...content.places.communes.keys()].map((id): PageRef => ({ kind: 'commune', id })),
     ...(content.places.matters.size === 0 ? [] : [{ kind: 'matters' } as const]),
+    ...shownCalculators(content),
     { kind: 'glossary' },
     { kind: 'changes' },
     { kind: 'offices' },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { basis, bilingual, bilingualSlug, confidence, evidence, id, isoDate } from './primitives.ts';
-import { unit } from './unit.ts';
+import { units } from './unit.ts';
+
+const unit = z.enum(units, { error: `must be one of ${units.join(', ')}` });
 
 /** A number; a choice of numbers (`[3, 6, 12]` months); or, for the units of time, a day. */
 const value = z.union([z.number(), z.array(z.number()).min(2), z.string()], {

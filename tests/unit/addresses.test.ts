@@ -58,7 +58,7 @@ describe('all pages', () => {
       count('area'),
       count('page'),
     ]).toEqual([2, 6, 1, 2, 1, 1]);
-    expect(pages).toHaveLength(13 + 1 + 9);
+    expect(pages).toHaveLength(13 + 1 + 10);
   });
 
   test('an area without explainers is left out', () => {
