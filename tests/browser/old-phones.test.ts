@@ -20,7 +20,7 @@ const brokenNumbers = `[].slice.call(document.querySelectorAll('main .num')).fil
 /** Links of the head that touch their neighbour: these browsers know no gap in a row. */
 const touching = `[].slice.call(document.querySelectorAll('body > header nav a')).filter(function (link) {
   var next = link.nextElementSibling;
-  return next && next.getBoundingClientRect().top === link.getBoundingClientRect().top && next.getBoundingClientRect().left - link.getBoundingClientRect().right < 8;
+  return next && next.offsetWidth > 0 && next.getBoundingClientRect().top === link.getBoundingClientRect().top && next.getBoundingClientRect().left - link.getBoundingClientRect().right < 8;
 }).map(function (link) { return link.textContent; })`;
 
 // They are programs for Linux on x64; elsewhere there is nothing to drive.
@@ -74,5 +74,16 @@ describe.runIf(runsHere).each(oldBrowsers)('in $name', (old) => {
     await page.open(`${site.address}bao-hiem-y-te/the-mien-phi/`);
     await page.tap('#answer .num');
     await page.until("location.pathname.indexOf('/so-lieu/') === 0");
+  });
+
+  test.each([
+    ['tim-kiem/', 'tien gia', '/tro-giup-xa-hoi/tro-cap-huu-tri-xa-hoi/'],
+    ['en/search/', 'social pension', '/en/social-assistance/social-pension/'],
+  ])('on %s one types "%s" and finds the page', async (path, query, first) => {
+    await page.open(site.address + path);
+    await page.tap('#q');
+    await page.type(query);
+    await page.until("document.querySelector('[data-result]')");
+    expect(await page.evaluate("document.querySelector('[data-result]').getAttribute('href')")).toBe(first);
   });
 });

@@ -53,6 +53,8 @@ export function fetchOldBrowser(browser: OldBrowser): void {
   }
 }
 
+const patience = 15_000;
+
 type Answer = { id?: number; result?: unknown; error?: { message: string }; method?: string; params?: unknown };
 
 /** The part of the DevTools protocol that these tests need: newer clients no longer speak to browsers as old as this. */
@@ -60,6 +62,7 @@ class Devtools {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #last = 0;
+  #session: string | undefined;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
@@ -84,10 +87,32 @@ class Devtools {
     const id = (this.#last += 1);
     const answer = await new Promise<Answer>((resolve) => {
       this.#waiting.set(id, resolve);
-      this.#socket.send(JSON.stringify({ id, method, params }));
+      this.#socket.send(JSON.stringify({ id, method, params, sessionId: this.#session }));
     });
     if (answer.error !== undefined) throw new Error(`${method}: ${answer.error.message}`);
     return answer.result;
+  }
+
+  /** Speaks to the browser's page from now on. It is there a moment after the browser is. */
+  async attachToPage(): Promise<void> {
+    const end = Date.now() + patience;
+    while (Date.now() < end) {
+      const { targetInfos } = (await this.ask('Target.getTargets')) as {
+        targetInfos: { type: string; targetId: string }[];
+      };
+      const page = targetInfos.find(({ type }) => type === 'page');
+      if (page === undefined) {
+        await wait(100);
+        continue;
+      }
+      const { targetId } = page;
+      const { sessionId } = (await this.ask('Target.attachToTarget', { targetId, flatten: true })) as {
+        sessionId: string;
+      };
+      this.#session = sessionId;
+      return;
+    }
+    throw new Error('the old browser opened no page');
   }
 
   close(): void {
@@ -111,8 +136,6 @@ export type OldPage = {
   close: () => Promise<void>;
 };
 
-const patience = 15_000;
-
 async function addressOf(browser: ChildProcess): Promise<string> {
   let said = '';
   return new Promise((resolve, reject) => {
@@ -133,22 +156,19 @@ export async function startOldBrowser(old: OldBrowser): Promise<OldPage> {
   const browser = spawn(
     join(folder, 'chromium'),
     [
-      ...['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu', '--hide-scrollbars'],
+      // In one process, as where these builds come from, they hang on a busy machine.
+      ...['--headless', '--no-sandbox', '--no-zygote', '--disable-gpu', '--hide-scrollbars'],
       ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, '--window-size=360,740', 'about:blank'],
     ],
     {
       env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: '/etc/fonts' },
       stdio: ['ignore', 'ignore', 'pipe'],
+      // A group of its own, so that its helpers end with it.
+      detached: true,
     },
   );
-  const { host } = new URL(await addressOf(browser));
-  const targets = (await (await fetch(`http://${host}/json/list`)).json()) as {
-    type: string;
-    webSocketDebuggerUrl: string;
-  }[];
-  const target = targets.find(({ type }) => type === 'page');
-  if (target === undefined) throw new Error('the old browser opened no page');
-  const devtools = await Devtools.connect(target.webSocketDebuggerUrl);
+  const devtools = await Devtools.connect(await addressOf(browser));
+  await devtools.attachToPage();
   await devtools.ask('Page.enable');
   await devtools.ask('Emulation.setDeviceMetricsOverride', {
     width: 360,
@@ -205,7 +225,7 @@ export async function startOldBrowser(old: OldBrowser): Promise<OldPage> {
     close: async () => {
       devtools.close();
       const ended = new Promise((resolve) => browser.once('exit', resolve));
-      browser.kill('SIGKILL');
+      if (browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL');
       await ended;
       rmSync(profile, { recursive: true, force: true });
     },
