@@ -50,7 +50,7 @@ test('no link leaves encryption behind', () => {
 test('every address on the site starts at the root and pages end with a slash', () => {
   const crooked = pages.flatMap((page) =>
     referencesOf(page).flatMap(({ address }) =>
-      /^(?:\/(?!\/)(?:[^?#]*\/|[^?#]*\.\w+)?(?:[?#].*)?|#.*|https:.*)$/.test(address)
+      /^(?:\/(?!\/)(?:[^?#]*\/|[^?#]*\.\w+)?(?:[?#].*)?|#.*|https:.*|tel:\d+)$/.test(address)
         ? []
         : [`${page.path}: ${address}`],
     ),
