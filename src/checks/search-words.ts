@@ -20,6 +20,18 @@ export function searchWordsOnce(content: Content): Problem[] {
   };
   const { same, elsewhere } = content.search;
   for (const language of languages) {
+    same[language].forEach(([first = '', ...others], number) =>
+      others.forEach((word, place) => {
+        // It would be read as the first again and again: "nhiêu" inside "bao nhiêu".
+        if (fold(first) !== fold(word) && ` ${fold(first)} `.includes(` ${fold(word)} `))
+          problems.push({
+            file,
+            field: `same.${language}.${number}.${place + 1}`,
+            wrong: `"${word}" is part of "${first}"`,
+            mend: 'remove it from the group',
+          });
+      }),
+    );
     claim(
       same[language].flatMap((group, number) =>
         group.map((word, place) => ({

@@ -9,7 +9,7 @@ export const resultKinds = {
   area: { part: 'guides', bonus: 0.3, isGuide: false },
   page: { part: 'guides', bonus: 0.1, isGuide: true },
   /** A subject that is not ours: the title is what we say of it, the answer whom to ask. */
-  elsewhere: { part: 'guides', bonus: 0.1, isGuide: true },
+  elsewhere: { part: 'guides', bonus: 0, isGuide: true },
   figure: { part: 'register', bonus: 0, isGuide: false },
   table: { part: 'register', bonus: 0, isGuide: false },
   document: { part: 'register', bonus: 0, isGuide: false },
@@ -87,13 +87,20 @@ export function namesShown(
 export function unpackNames({ words, records }: NamesFile, readQuery: ReadQuery): KnownRecord[] {
   const known = words.split(between).map(read);
   const unpack = (name: string): Word[] => Array.from(name, (code) => known[code.charCodeAt(0) - first] ?? read(''));
+  const areas = records.area ?? { url: [], title: [] };
+  /** The name of the area a page lies in: part of what it is about. */
+  const areaOf = (page: string): string => areas.title[areas.url.findIndex((url) => page.startsWith(url))] ?? '';
   return (Object.entries(records) as [ResultKind, Columns][]).flatMap(([kind, own]) =>
     own.url.map((url, at) => {
       const cell = (column: keyof Columns): string => own[column][at] ?? '';
       const [title, answer, amount, since] = [cell('title'), cell('answer'), cell('amount'), cell('since')];
       const shown = { kind, url, title, answer, amount, since };
       const others = cell('names') === '' ? [] : cell('names').split(between).map(unpack);
-      return { ...shown, names: [...namesShown(shown, readQuery), ...others], about: readQuery(answer) };
+      return {
+        ...shown,
+        names: [...namesShown(shown, readQuery), ...others],
+        about: readQuery(`${answer} ${areaOf(url)}`),
+      };
     }),
   );
 }

@@ -369,6 +369,7 @@ describe('the words of the search', () => {
     row('a subject with nobody to ask', instead(search, '    ask: { vi: Hỏi công an., en: Ask the police. }\n', ''), search, 'elsewhere.passport.ask', 'is missing'),
     row('one word in two groups', instead(search, '[chuyển viện, chuyển tuyến]', '[chuyển viện, BHYT]'), search, 'same.vi.1.1', '"BHYT" stands already in same.vi.0'),
     row('a word twice in a group', instead(search, '[child, kid]', '[child, kid, Kid]'), search, 'same.en.0.2', '"Kid" stands already in same.en.0'),
+    row('a word inside the one it is read as', instead(search, '[bảo hiểm y tế, bhyt]', '[bảo hiểm y tế, bảo hiểm]'), search, 'same.vi.0.1', '"bảo hiểm" is part of "bảo hiểm y tế"'),
     row('a word of two subjects', added(search, '  visa:\n    words: { vi: [visa], en: [Passport] }\n    says: { vi: a, en: b }\n    ask: { vi: a, en: b }'), search, 'elsewhere.visa.words.en.0', '"Passport" stands already in elsewhere.passport'),
     row('a word that a page is named by', instead(search, '[hộ chiếu, passport]', '[hộ chiếu, Thẻ 500.000 đồng]'), search, 'elsewhere.passport.words.vi.1', 'stands already in the names of refund'),
     row('a word of no letter', instead(search, '[hộ chiếu, passport]', "[hộ chiếu, '?!']"), search, 'elsewhere.passport.words.vi.1', 'has no letter'),
