@@ -3,9 +3,13 @@ import { formatDate, formatValue } from '../language/format.ts';
 import { fold } from '../language/fold.ts';
 import { queryReader, spelling, type Word } from '../language/query.ts';
 import { words } from '../language/interface.ts';
+import { paperName, placeName } from '../language/place-name.ts';
+import { placeWords } from '../language/place-words.ts';
 import { figureOn, type Figure } from '../policy/figures.ts';
 import { parseTemplate } from '../policy/template.ts';
 import { namesShown, type NamedRecord, type ResultKind } from '../policy/search-names.ts';
+import { shownCalculators } from '../registry/addresses.ts';
+import { namesOfPlaces } from '../registry/places.ts';
 import { content, linkTo, plainText, settings } from '../registry/site.ts';
 import type { Language } from '../schema/primitives.ts';
 import { amountInList, shownAreas } from '../registry/listings.ts';
@@ -60,6 +64,9 @@ export function searchRecords(language: Language): SearchRecord[] {
       .filter((name) => name.length > 0 && !said.has(spelt(name)) && said.add(spelt(name)));
     return { kind, url, title, answer, amount, since, names: more, body };
   };
+  const places = placeWords[language];
+  const communes = [...content.places.communes.values()];
+  const formerUnits = communes.flatMap(({ formedFrom }) => formedFrom);
   return [
     ...[...content.explainers.values()].map((explainer) => {
       const answer = plainText(explainer.answer[language], language);
@@ -91,6 +98,39 @@ export function searchRecords(language: Language): SearchRecord[] {
         page.summary[language],
         page.aliases[language],
         { body: (page.body[language]?.outline.texts ?? []).map(({ text }) => text).join(' ') },
+      ),
+    ),
+    ...(content.places.communes.size === 0
+      ? []
+      : (['communes', 'matters', 'offices'] as const).map((kind) => {
+          const [title, intro] = {
+            communes: [places.communes, places.communesIntro(communes.length, formerUnits.length)] as const,
+            matters: [places.matters, places.mattersIntro] as const,
+            offices: [words[language].offices, words[language].officesIntro] as const,
+          }[kind];
+          return record('page', linkTo({ kind }, language), title, intro, []);
+        })),
+    ...communes.map((commune) =>
+      record(
+        'commune',
+        linkTo({ kind: 'commune', id: commune.id }, language),
+        placeName(commune, language),
+        `${places.province}. ${places.formedFrom}: ${commune.formedFrom.map(paperName).join(', ')}`,
+        namesOfPlaces(content, language)
+          .filter((name) => name.commune === commune.id)
+          .flatMap((name) => [name.words, name.bare]),
+      ),
+    ),
+    ...shownCalculators(content).map((calculator) =>
+      record(
+        'calculator',
+        linkTo({ kind: 'calculator', id: calculator.id }, language),
+        calculator.title[language],
+        calculator.intro[language],
+        [
+          `${language === 'vi' ? 'tính' : 'calculate'} ${calculator.title[language]}`,
+          calculator.slug[language].replaceAll('-', ' '),
+        ],
       ),
     ),
     ...Object.values(content.search.elsewhere).map(({ words, says, ask }) =>

@@ -10,6 +10,8 @@ export const resultKinds = {
   page: { part: 'guides', bonus: 0.1, isGuide: true },
   /** A subject that is not ours: the title is what we say of it, the answer whom to ask. */
   elsewhere: { part: 'guides', bonus: 0, isGuide: true },
+  commune: { part: 'guides', bonus: 0.05, isGuide: true },
+  calculator: { part: 'guides', bonus: 0, isGuide: true },
   figure: { part: 'register', bonus: 0, isGuide: false },
   table: { part: 'register', bonus: 0, isGuide: false },
   document: { part: 'register', bonus: 0, isGuide: false },

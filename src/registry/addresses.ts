@@ -1,6 +1,7 @@
 import { slugify } from '../language/fold.ts';
 import { staticSegments } from '../language/segments.ts';
 import { calculatorOf, calculators } from '../policy/calculators/all.ts';
+import type { Calculator } from '../policy/calculators/calculator.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Content } from './content.ts';
 
@@ -84,9 +85,13 @@ export function addressOf(content: Content, ref: PageRef, language: Language, ba
   return path === '' ? basePath : `${basePath}${path}/`;
 }
 
-/** The calculators whose explainer stands, behind their index. */
-function shownCalculators(content: Content): PageRef[] {
-  const own = calculators.filter(({ explainer }) => content.explainers.has(explainer));
+/** The calculators whose explainer stands. */
+export const shownCalculators = (content: Content): Calculator[] =>
+  calculators.filter(({ explainer }) => content.explainers.has(explainer));
+
+/** Their pages, behind their index. */
+function calculatorPages(content: Content): PageRef[] {
+  const own = shownCalculators(content);
   return own.length === 0
     ? []
     : [{ kind: 'calculators' }, ...own.map(({ id }): PageRef => ({ kind: 'calculator', id }))];
@@ -107,7 +112,7 @@ export function allPages(content: Content): PageRef[] {
     ...(content.places.communes.size === 0 ? [] : [{ kind: 'communes' } as const]),
     ...[...content.places.communes.keys()].map((id): PageRef => ({ kind: 'commune', id })),
     ...(content.places.matters.size === 0 ? [] : [{ kind: 'matters' } as const]),
-    ...shownCalculators(content),
+    ...calculatorPages(content),
     { kind: 'glossary' },
     { kind: 'changes' },
     { kind: 'offices' },

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { districtName, paperName, placeName } from '../language/place-name.ts';
 import { placeWords } from '../language/place-words.ts';
+import type { UnitKind } from '../schema/place.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Content } from './content.ts';
 
@@ -8,6 +9,8 @@ import type { Content } from './content.ts';
 export type NameOfPlace = {
   /** The name as typed words: folded, with its kind. */
   words: string;
+  /** The same without its kind, as most people type it. */
+  bare: string;
   /** What it was, as a reader recognises it: `xã Đồng Ích, huyện Lập Thạch cũ`. */
   was: string;
   /** The commune of today; absent where the name lies elsewhere in the province. */
@@ -16,6 +19,11 @@ export type NameOfPlace = {
   now: string;
   sort: 'former' | 'older' | 'today' | 'elsewhere';
 };
+
+const typed = (unit: { name: string; kind: UnitKind }): Pick<NameOfPlace, 'words' | 'bare'> => ({
+  words: fold(paperName(unit)),
+  bare: fold(unit.name),
+});
 
 /** Every name that leads to a commune of today: of the units merged, of what these were called before, of today; and namesakes elsewhere. */
 export function namesOfPlaces(
@@ -32,17 +40,17 @@ export function namesOfPlaces(
     ...[...communes.values()].flatMap((commune) => {
       const now = placeName(commune, language);
       return [
-        { words: fold(paperName(commune)), was: w.isNow, commune: commune.id, now, sort: 'today' as const },
+        { ...typed(commune), was: w.isNow, commune: commune.id, now, sort: 'today' as const },
         ...commune.formedFrom.flatMap((unit) => [
           {
-            words: fold(paperName(unit)),
+            ...typed(unit),
             was: `${paperName(unit)}, ${former(district(unit.district))}`,
             commune: commune.id,
             now,
             sort: 'former' as const,
           },
           ...(unit.older ?? []).map((older) => ({
-            words: fold(paperName(older)),
+            ...typed(older),
             was: `${paperName(older)}, ${w.olderName} ${paperName(unit)}, ${former(district(unit.district))}`,
             commune: commune.id,
             now,
@@ -52,7 +60,7 @@ export function namesOfPlaces(
       ];
     }),
     ...namesakes.map(({ name, kind, was, now }) => ({
-      words: fold(paperName({ name, kind })),
+      ...typed({ name, kind }),
       was: `${was[language]} (${w.elsewhere})`,
       now: now[language],
       sort: 'elsewhere' as const,
