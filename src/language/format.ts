@@ -38,6 +38,11 @@ const months = [
   'December',
 ] as const;
 
+/** An amount as people say it, narrow enough for a table on a phone: `7,5 triệu` · `7.5 million`. */
+export function formatMillions(dong: number, language: Language): string {
+  return `${formatNumber(dong / 1_000_000, language)}${nbsp}${language === 'vi' ? 'triệu' : 'million'}`;
+}
+
 /** A day inside a sentence: `ngày 1 tháng 7 năm 2026` · `1 July 2026`. */
 export function formatDate(date: IsoDate, language: Language): string {
   const [year = '', month = '', day = ''] = date.split('-');

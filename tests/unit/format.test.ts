@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMoney, formatNumber, formatShortDate, formatValue } from '../../src/language/format.ts';
+import {
+  formatDate,
+  formatMillions,
+  formatMoney,
+  formatNumber,
+  formatShortDate,
+  formatValue,
+} from '../../src/language/format.ts';
 import type { FigureValue } from '../../src/schema/figure.ts';
 import { units, type Unit } from '../../src/schema/unit.ts';
 
@@ -21,6 +28,8 @@ test.each([
 test('an amount keeps its number and its word on one line', () => {
   expect(shown(formatMoney(500_000, 'vi'))).toBe('500.000~đồng');
   expect(shown(formatMoney(500_000, 'en'))).toBe('VND~500,000');
+  expect(shown(formatMillions(7_500_000, 'vi'))).toBe('7,5~triệu');
+  expect(shown(formatMillions(7_500_000, 'en'))).toBe('7.5~million');
 });
 
 test.each([

@@ -17,7 +17,7 @@ const components: Record<string, { needed: string[]; optional?: string[] }> = {
   Term: { needed: ['id'] },
   Papers: { needed: [] },
   Example: { needed: ['title'] },
-  Suppose: { needed: ['vnd'] },
+  Suppose: { needed: ['vnd'], optional: ['show'] },
   Work: { needed: ['formula', 'unit'] },
   Question: { needed: ['ask'] },
   Snippet: { needed: ['id'] },
