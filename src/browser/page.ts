@@ -20,8 +20,7 @@ function partsOf(source: HTMLElement): Element[] {
   const group = source.closest('.laws');
   if (group === null) return [...source.children];
   const said = source.parentElement?.previousElementSibling;
-  const document = group.firstElementChild;
-  return [document, source, said === document ? null : said].flatMap((part) => part ?? []);
+  return [group.firstElementChild, source, said].flatMap((part) => part ?? []);
 }
 
 function fill(box: HTMLElement, kind: Kind, source: HTMLElement): void {

@@ -93,7 +93,7 @@ function showFound(query: string, [first, ...others]: readonly Shown[], mentione
   const rows = isAnswer || first === undefined ? others : [first, ...others];
   show(
     `${messages.found} ${query}`,
-    isAnswer ? make('ol', '', row(first, { isFirst: true })) : '',
+    isAnswer ? make('ol', 'found', row(first, { isFirst: true })) : '',
     section(
       isAnswer ? messages.more : messages.answer,
       rows.map((each) => row(each)),

@@ -48,6 +48,9 @@ export function lawGroups(notes: readonly Basis[], basis: ExplainerMeta['basis']
         .sort((a, b) => b.pinpoint.length - a.pinpoint.length)[0];
       (home ?? left).notes.push({ number, pinpoint });
     }
+    // What says exactly the article itself stands first in it.
+    for (const { pinpoint, notes: own } of articles)
+      own.sort((a, b) => Number(b.pinpoint === pinpoint) - Number(a.pinpoint === pinpoint) || a.number - b.number);
     return { document, articles: left.notes.length > 0 ? [...articles, left] : articles };
   });
 }
