@@ -1,6 +1,7 @@
 import { queryReader, type ReadQuery } from '../language/query.ts';
+import { indexNames } from './names-index.ts';
 import { unpackNames, type KnownRecord, type NamesFile } from './search-names.ts';
-import { answer, indexNames, type Answer } from './search-rank.ts';
+import { answer, type Answer } from './search-rank.ts';
 
 /** Names as they were read from their files, and how queries are read. */
 export type ReadNames = { readQuery: ReadQuery; records: readonly KnownRecord[] };

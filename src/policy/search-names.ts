@@ -73,15 +73,17 @@ export function packNames(records: readonly NamedRecord[]): NamesFile {
 
 /**
  * The names that a result shows: its title, parted from the other name it may have in brackets. A document is also
- * known by the first part of its number (`Nghị định 188`), by the number alone, and by its full title, which is its
- * answer. What we say of a subject that is not ours is no name.
+ * known by the first parts of its number (`Nghị định 188`, `188/2025`), by all of it, and by its full title, which is
+ * its answer. What we say of a subject that is not ours is no name.
  */
 export function namesShown(
   { kind, title, answer }: Pick<Shown, 'kind' | 'title' | 'answer'>,
   readQuery: ReadQuery,
 ): Word[][] {
   if (kind === 'elsewhere') return [];
-  const more = kind === 'document' ? [title.split('/')[0] ?? '', title.replace(/^\D*/, ''), answer] : [];
+  const number = title.replace(/^\D*/, '');
+  const short = number.split('/').slice(0, 2).join('/');
+  const more = kind === 'document' ? [title.split('/')[0] ?? '', short, number, answer] : [];
   return [...title.split(/[()]/), ...more].map(readQuery).filter(({ length }) => length > 0);
 }
 
