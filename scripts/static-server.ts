@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../src/build/security-headers.ts';
+import { styleHashes } from '../src/build/style-hashes.ts';
 
 /** A path as the file system knows it; a crooked one stays as it came. */
 function decoded(path: string): string {
@@ -26,11 +27,12 @@ export async function serveSite(options: {
 }): Promise<{ address: string; server: Server }> {
   const { folder, basePath, port } = options;
   const notFound = { vi: readFileSync(join(folder, '404.html')), en: readFileSync(join(folder, 'en/404/index.html')) };
+  const styles = styleHashes(folder);
   const serve = sirv(folder, { etag: true, dotfiles: false });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const path = url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : undefined;
-    for (const { name, value } of headersFor(path?.split('?')[0] ?? '/')) response.setHeader(name, value);
+    for (const { name, value } of headersFor(path?.split('?')[0] ?? '/', styles)) response.setHeader(name, value);
     const missing = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFound[path?.startsWith('/en/') === true ? 'en' : 'vi']);

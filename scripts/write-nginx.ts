@@ -1,10 +1,16 @@
 // Writes the nginx site for the address in SITE_URL and BASE_PATH.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nginxFile } from '../src/build/nginx-file.ts';
+import { styleHashes } from '../src/build/style-hashes.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
-const { siteUrl, basePath } = settingsOrExit();
+const { siteUrl, basePath, distFolder } = settingsOrExit();
+if (!existsSync(join(distFolder, 'index.html'))) {
+  console.error(`there is no built site in ${distFolder}, whose styles the policy names; run "npm run build" first`);
+  process.exit(1);
+}
 const { values } = parseArgs({
   options: {
     root: { type: 'string', default: '/var/www/an-sinh-vinh-phuc' },
@@ -21,6 +27,7 @@ writeFileSync(
     port: Number(values.listen),
     basePath,
     host: hostname === 'localhost' ? undefined : hostname,
+    styles: styleHashes(distFolder),
     brotli: values.brotli,
   }),
 );

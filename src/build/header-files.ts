@@ -11,7 +11,9 @@ import {
   searchPaths,
   searchPolicy,
   type Header,
+  type StyleHashes,
 } from './security-headers.ts';
+import { styleHashes } from './style-hashes.ts';
 
 const rule = (path: string, headers: string[]): string => [path, ...headers.map((line) => `  ${line}`)].join('\n');
 const line = ({ name, value }: Header): string => `${name}: ${value}`;
@@ -20,18 +22,19 @@ const line = ({ name, value }: Header): string => `${name}: ${value}`;
  * The headers in the `_headers` form of static hosts. A later rule adds to an earlier one, so a rule that gives a
  * header another value first takes the earlier one away (`! Name`).
  * @param basePath with slashes at both ends
+ * @param styles the style blocks that the pages hold
  */
-export function headersFile(basePath: string): string {
+export function headersFile(basePath: string, styles: StyleHashes): string {
   const at = (path: string): string => basePath.slice(0, -1) + path;
   return [
     rule(at('/*'), [
       ...commonHeaders.map(line),
-      `Content-Security-Policy: ${pagePolicy}`,
+      `Content-Security-Policy: ${pagePolicy(styles)}`,
       `Cache-Control: ${pageCaching}`,
     ]),
     rule(at(`${assetPath}*`), ['! Cache-Control', `Cache-Control: ${assetCaching}`]),
     ...searchPaths.map((path) =>
-      rule(at(path), ['! Content-Security-Policy', `Content-Security-Policy: ${searchPolicy}`]),
+      rule(at(path), ['! Content-Security-Policy', `Content-Security-Policy: ${searchPolicy(styles)}`]),
     ),
     '',
   ].join('\n\n');
@@ -43,7 +46,8 @@ export function headerFiles(): AstroIntegration {
     name: 'header-files',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(readSettings().basePath));
+        const file = headersFile(readSettings().basePath, styleHashes(fileURLToPath(dir)));
+        writeFileSync(fileURLToPath(new URL('_headers', dir)), file);
       },
     },
   };

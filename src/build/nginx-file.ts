@@ -6,6 +6,7 @@ import {
   pagePolicy,
   searchPaths,
   searchPolicy,
+  type StyleHashes,
 } from './security-headers.ts';
 
 /** What the nginx file is written for. */
@@ -17,6 +18,8 @@ export type NginxSite = {
   basePath: string;
   /** The host's name; without it the server answers to any. */
   host: string | undefined;
+  /** The style blocks that the pages hold. */
+  styles: StyleHashes;
   /** Whether nginx has the Brotli module (Debian: libnginx-mod-http-brotli-filter). */
   brotli: boolean;
 };
@@ -46,7 +49,7 @@ const manifest = (path: string, file: string): string => `
  * A ready nginx site, for a file in `conf.d/`: compression, the headers, the 404 page of each language. Nothing but
  * `alias` serves the files: `try_files` beside it looks in the wrong folder.
  */
-export function nginxFile({ root, port, basePath, host, brotli }: NginxSite): string {
+export function nginxFile({ root, port, basePath, host, styles, brotli }: NginxSite): string {
   const at = (path: string): string => basePath.slice(0, -1) + path;
   const outside =
     basePath === '/'
@@ -61,8 +64,8 @@ export function nginxFile({ root, port, basePath, host, brotli }: NginxSite): st
   error_page 404 ${at('/404.html')};`;
   return `# Written by "npm run headers" from the settings and src/build/security-headers.ts. Change it there.
 map $uri $site_policy {
-  default ${quoted(pagePolicy)};
-${searchPaths.map((path) => `  ${at(path)}index.html ${quoted(searchPolicy)};`).join('\n')}
+  default ${quoted(pagePolicy(styles))};
+${searchPaths.map((path) => `  ${at(path)}index.html ${quoted(searchPolicy(styles))};`).join('\n')}
 }
 
 map $uri $site_caching {

@@ -3,11 +3,14 @@ import { staticSegments } from '../language/segments.ts';
 /** One response header. */
 export type Header = { name: string; value: string };
 
-const policy = (script: string): string =>
+/** The hashes of the style blocks that pages may hold, as a policy names them: `'sha256-…'`. */
+export type StyleHashes = readonly string[];
+
+const policy = (script: string, styles: StyleHashes): string =>
   [
     "default-src 'none'",
     `script-src ${script}`,
-    "style-src 'self'",
+    `style-src ${styles.length === 0 ? "'none'" : styles.join(' ')}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -18,11 +21,11 @@ const policy = (script: string): string =>
     "trusted-types 'none'",
   ].join('; ');
 
-/** No inline script or style, no eval, nothing from elsewhere. */
-export const pagePolicy = policy("'self'");
+/** No inline script, no style but ours, no eval, nothing from elsewhere. */
+export const pagePolicy = (styles: StyleHashes): string => policy("'self'", styles);
 
 /** The search page alone may compile WebAssembly: Pagefind's index reader is WebAssembly. */
-export const searchPolicy = policy("'self' 'wasm-unsafe-eval'");
+export const searchPolicy = (styles: StyleHashes): string => policy("'self' 'wasm-unsafe-eval'", styles);
 
 /** The paths of the search pages, with slashes at both ends. */
 export const searchPaths = [`/${staticSegments.search.vi}/`, `/en/${staticSegments.search.en}/`] as const;
@@ -47,11 +50,11 @@ export const assetCaching = 'public, max-age=31536000, immutable';
 export const pageCaching = 'public, max-age=0, must-revalidate';
 
 /** All headers of a response, by its path below the site's base (`/tim-kiem/`). */
-export function headersFor(path: string): Header[] {
+export function headersFor(path: string, styles: StyleHashes): Header[] {
   const isSearch = (searchPaths as readonly string[]).includes(path);
   return [
     ...commonHeaders,
-    { name: 'Content-Security-Policy', value: isSearch ? searchPolicy : pagePolicy },
+    { name: 'Content-Security-Policy', value: isSearch ? searchPolicy(styles) : pagePolicy(styles) },
     { name: 'Cache-Control', value: path.startsWith(assetPath) ? assetCaching : pageCaching },
   ];
 }

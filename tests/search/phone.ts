@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { headersFor } from '../../src/build/security-headers.ts';
+import { styleHashes } from '../../src/build/style-hashes.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,9 +35,10 @@ export async function serveCompressed(dist: string, instead: ReadonlyMap<string,
     packed.set(path, body);
     return body;
   };
+  const styles = styleHashes(dist);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    for (const { name, value } of headersFor(pathname)) response.setHeader(name, value);
+    for (const { name, value } of headersFor(pathname, styles)) response.setHeader(name, value);
     try {
       const body = read(pathname);
       sent.push({ path: pathname, bytes: body.length });

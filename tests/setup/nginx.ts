@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nginxFile } from '../../src/build/nginx-file.ts';
+import { styleHashes } from '../../src/build/style-hashes.ts';
 
 /** A port of this machine that nobody listens on. */
 async function freePort(): Promise<number> {
@@ -44,7 +45,7 @@ export async function startNginx(
   chmodSync(folder, 0o755);
   mkdirSync(join(folder, 'temp'));
   const port = await freePort();
-  const site = nginxFile({ root, port, basePath, host: undefined, brotli: false });
+  const site = nginxFile({ root, port, basePath, host: undefined, styles: styleHashes(root), brotli: false });
   writeFileSync(join(folder, 'site.conf'), site.replace('listen ', 'listen 127.0.0.1:'));
   writeFileSync(
     join(folder, 'nginx.conf'),

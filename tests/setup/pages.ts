@@ -39,13 +39,16 @@ function readPages(folder: string): BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      let parsed: CheerioAPI | undefined;
+      // Thousands of parsed pages do not fit into memory: those in use stay, the others may go.
+      let parsed: WeakRef<CheerioAPI> | undefined;
       return {
         path: file.replace(/index\.html$/, ''),
         language: file.startsWith('/en/') ? 'en' : 'vi',
         html,
         get $() {
-          return (parsed ??= load(html));
+          const page = parsed?.deref() ?? load(html);
+          parsed = new WeakRef(page);
+          return page;
         },
       };
     });

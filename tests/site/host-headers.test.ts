@@ -2,20 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { headersFor, pagePolicy, searchPolicy } from '../../src/build/security-headers.ts';
+import { styleHashes } from '../../src/build/style-hashes.ts';
 import { headersGivenBy } from '../setup/headers-file.ts';
 import { expectNone } from '../setup/none.ts';
 
+const styles = styleHashes(inject('dist'));
 const file = readFileSync(join(inject('dist'), '_headers'), 'utf8');
 
 test.each(['/', '/en/', '/bao-hiem-y-te/', '/tim-kiem/', '/en/search/', '/_astro/page.js', '/404.html', '/en/404/'])(
   'a static host that reads _headers answers %s as we mean it',
   (path) => {
-    const meant = new Map(headersFor(path).map(({ name, value }) => [name, value]));
+    const meant = new Map(headersFor(path, styles).map(({ name, value }) => [name, value]));
     expect(headersGivenBy(file, path)).toEqual(meant);
   },
 );
 
-test.each([pagePolicy, searchPolicy])('the policy allows no inline code and no eval: %s', (policy) => {
+test.each([pagePolicy(styles), searchPolicy(styles)])('the policy allows no inline code and no eval: %s', (policy) => {
   expect(policy).not.toContain("'unsafe-inline'");
   expect(policy).not.toMatch(/'unsafe-eval'/);
   expect(policy).toContain("default-src 'none'");
@@ -23,8 +25,8 @@ test.each([pagePolicy, searchPolicy])('the policy allows no inline code and no e
 });
 
 test('only the search pages may compile WebAssembly', () => {
-  expect(pagePolicy).not.toContain('wasm');
-  expect(searchPolicy).toContain("'wasm-unsafe-eval'");
+  expect(pagePolicy(styles)).not.toContain('wasm');
+  expect(searchPolicy(styles)).toContain("'wasm-unsafe-eval'");
 });
 
 test('no line of _headers is longer than static hosts take', () => {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { nginxFile } from '../../src/build/nginx-file.ts';
 import { startNginx } from '../setup/nginx.ts';
 import { nginxPath } from '../setup/programs.ts';
 import { expectedResponses, wrongHeaders } from '../setup/responses.ts';
@@ -64,10 +62,4 @@ test('nginx answers "not changed" to a phone that has the page', async () => {
   const tag = (await ask('/')).headers.get('ETag') ?? '';
   expect(tag).not.toBe('');
   expect((await ask('/', { 'If-None-Match': tag })).status).toBe(304);
-});
-
-test('the nginx file in deploy/ is the one these tests use', () => {
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(
-    nginxFile({ root: '/var/www/an-sinh-vinh-phuc', port: 80, basePath: '/', host: undefined, brotli: false }),
-  );
 });

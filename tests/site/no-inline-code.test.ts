@@ -1,4 +1,5 @@
-import { inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { styleBlocks, styleHash, styleHashes } from '../../src/build/style-hashes.ts';
 import { pagesOf } from '../setup/pages.ts';
 import { expectNone } from '../setup/none.ts';
 
@@ -16,8 +17,24 @@ test('every script is a module, so that it never delays the text', () => {
   expectNone(withSome('script[src]:not([type="module"])'));
 });
 
-test('no style stands in a page', () => {
-  expectNone(withSome('style, [style]'));
+test('no element is styled by an attribute', () => {
+  expectNone(withSome('[style]'));
+});
+
+test('every style block of a page is one that the policy names, and no other sheet is fetched', () => {
+  const named = styleHashes(inject('dist'));
+  expect(named.length).toBeGreaterThan(0);
+  expectNone(
+    pages.flatMap(({ path, html, $ }) => {
+      const blocks = styleBlocks(html);
+      return blocks.length === $('style').length &&
+        blocks.length > 0 &&
+        $('link[rel="stylesheet"]').length === 0 &&
+        blocks.every((css) => named.includes(styleHash(css)))
+        ? []
+        : [path];
+    }),
+  );
 });
 
 test('no element handles events in its attributes, and no address is code', () => {

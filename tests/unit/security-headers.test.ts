@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../src/build/header-files.ts';
 import { nginxFile } from '../../src/build/nginx-file.ts';
 import { headersFor, pageCaching } from '../../src/build/security-headers.ts';
 
+const styles = ["'sha256-one='", "'sha256-two='"];
 const header = (path: string, name: string): string | undefined =>
-  headersFor(path).find((each) => each.name === name)?.value;
+  headersFor(path, styles).find((each) => each.name === name)?.value;
 const policy = (path: string): string => header(path, 'Content-Security-Policy') ?? '';
 
 const searchPages = ['/tim-kiem/', '/en/search/'];
@@ -37,6 +37,7 @@ describe('the policy of a page', () => {
       expect(policy(path)).not.toContain('unsafe-inline');
       expect(policy(path)).not.toMatch(/(?<!wasm-)unsafe-eval/);
       expect(policy(path)).not.toMatch(/https?:|data:|blob:|\*/);
+      expect(policy(path)).toContain(`style-src ${styles.join(' ')};`);
       expect(policy(path)).toContain("default-src 'none'");
       expect(policy(path)).toContain("frame-ancestors 'none'");
       expect(policy(path)).toContain("base-uri 'none'");
@@ -63,7 +64,7 @@ test('files with a hash in their name are kept for a year, pages are asked for a
 
 test('no header is set twice', () => {
   for (const path of [...searchPages, ...otherPages]) {
-    const names = headersFor(path).map(({ name }) => name.toLowerCase());
+    const names = headersFor(path, styles).map(({ name }) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
   }
 });
@@ -89,21 +90,17 @@ describe('the file for static hosts', () => {
   }
 
   test.each(['/', '/an-sinh/'])('below %s it gives each page just the headers we mean', (basePath) => {
-    const file = headersFile(basePath);
+    const file = headersFile(basePath, styles);
     for (const path of [...searchPages, ...otherPages]) {
-      const expected = new Map(headersFor(path).map(({ name, value }) => [name, [value]]));
+      const expected = new Map(headersFor(path, styles).map(({ name, value }) => [name, [value]]));
       expect(served(file, basePath.slice(0, -1) + path)).toEqual(expected);
     }
   });
 });
 
 describe('the file for nginx', () => {
-  const usual = { root: '/var/www/an-sinh-vinh-phuc', port: 80, basePath: '/', host: undefined, brotli: false };
+  const usual = { root: '/var/www/an-sinh-vinh-phuc', port: 80, basePath: '/', host: undefined, styles, brotli: false };
   const file = nginxFile(usual);
-
-  test('in the repository is the one the program writes', () => {
-    expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(file);
-  });
 
   test('lets the search pages alone compile WebAssembly', () => {
     const allowed = file.split('\n').filter((line) => line.includes('wasm-unsafe-eval'));
@@ -114,7 +111,7 @@ describe('the file for nginx', () => {
 
   test('sends every header also with errors', () => {
     const lines = file.split('\n').filter((line) => line.includes('add_header'));
-    expect(lines.length).toBe(headersFor('/').length);
+    expect(lines.length).toBe(headersFor('/', styles).length);
     for (const line of lines) expect(line.endsWith(' always;')).toBe(true);
   });
 
