@@ -51,6 +51,9 @@ function amountLine(text: string, isLarge: boolean): Element | string {
     : make('span', 'amt', line('small soft', before), ' ', make('b', '', number), line('small soft', after));
 }
 
+/** Below the answer itself a sentence is enough. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s)/.exec(text)?.[0] ?? text;
+
 /** The icon of a page: that of its area, or of its kind. */
 function iconOf({ kind, url }: Shown): Node | string {
   const found = icons.find(({ dataset }) => dataset['kind'] === kind || url.startsWith(dataset['area'] ?? '?'));
@@ -70,7 +73,7 @@ function row(page: Shown, { isFirst = false, isSure = true } = {}): HTMLElement 
     ' ',
     amountLine(amount, isFirst),
     ' ',
-    line('d', name === undefined ? answer : `${name}: ${answer}`),
+    line('d', name === undefined ? (isFirst ? answer : firstSentence(answer)) : `${name}: ${answer}`),
   );
   link.setAttribute('href', url);
   if (isSure) link.dataset['result'] = '';

@@ -15,6 +15,7 @@ export type Names = {
   byLetters: Map<string, Known[]>;
   /** How many guides have two words side by side. */
   pairs: Map<number, number>;
+  areas: KnownRecord[];
 };
 
 /** Two words side by side, as a number. */
@@ -55,7 +56,7 @@ export function indexNames(records: readonly KnownRecord[]): Names {
     for (const pair of own) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     if (isGuide) size += 1;
   }
-  return { size, byLetters, pairs };
+  return { size, byLetters, pairs, areas: records.filter(({ kind }) => kind === 'area') };
 }
 
 /** What a word tells that some pages have: the fewer, the more. */

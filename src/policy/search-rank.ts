@@ -9,7 +9,7 @@ export type Answer = {
   results: KnownRecord[];
   /** The subject that is not ours, when it is one. */
   elsewhere: KnownRecord | undefined;
-  /** What is nearest when nothing is sure. */
+  /** What is nearest when nothing is sure: a page or two where the subject may be ours, and areas. */
   near: KnownRecord[];
   /** The words that no name has, as they were typed but folded. */
   unknown: string[];
@@ -37,7 +37,9 @@ const aboutShare = 0.5;
 const enoughAsked = 1.6;
 /** How sure the best page must be. */
 const floor = 0.45;
-const shown = 8;
+/** What a page must have of the score of the best to stand below it. */
+const leastOfBest = 0.5;
+const shown = { results: 8, nearPages: 2, nearAreas: 3 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -114,18 +116,30 @@ function rank(terms: readonly Term[], names: Names): Ranked[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** The areas in which the pages lie, each once. */
+function areasOf(pages: readonly KnownRecord[], { areas }: Names): KnownRecord[] {
+  const found = pages.flatMap(({ url }) => areas.filter((area) => url.startsWith(area.url)));
+  return [...new Set(found)].slice(0, shown.nearAreas);
+}
+
 /** Answers a query from the names alone. */
 export function answer(words: readonly Word[], names: Names): Answer {
   const terms = termsOf(words, names);
   const ranked = rank(terms, names);
   const best = ranked[0];
-  const pages = ranked.map(({ record }) => record).filter(({ kind }) => kind !== 'elsewhere');
   const elsewhere = best?.record.kind === 'elsewhere' ? best.record : undefined;
   const isSure = best !== undefined && elsewhere === undefined && best.sure >= floor;
+  const pages = ranked
+    .filter(({ record, score }) => record.kind !== 'elsewhere' && score >= leastOfBest * (best?.score ?? 0))
+    .slice(0, shown.results)
+    .map(({ record }) => record);
+  const guides = pages.filter(({ kind }) => kind === 'explainer');
   return {
-    results: isSure ? pages.slice(0, shown) : [],
+    results: isSure ? pages : [],
     elsewhere,
-    near: isSure ? [] : pages.slice(0, shown),
+    near: isSure
+      ? []
+      : [...(elsewhere === undefined ? guides.slice(0, shown.nearPages) : []), ...areasOf(guides, names)],
     unknown: terms.filter(({ isKnown }) => !isKnown).map(({ word }) => word.folded),
   };
 }
