@@ -14,24 +14,36 @@ export type SameWords = Record<Language, readonly (readonly string[])[]>;
  * since both are in use (`tỷ lệ`, `tỉ lệ`).
  */
 function wordOf(token: string): Word {
-  const unpacked = token.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/đ/g, 'd\u0335');
-  const folded = unpacked
-    .replace(mark, '')
-    .normalize('NFKC')
+  const { letters, marks } = takeApart(token);
+  const folded = letters
     .replace(/^(\p{L}{3,})ies$/u, '$1y')
     .replace(/^(\p{L}{2,}[^sui])s$/u, '$1')
     .replace(/^(\p{L}{3,})(?:ing|ed)$/u, '$1')
     .replace(/^(qu|[hklmstv])y$/, '$1i');
-  return { folded, marks: (unpacked.match(mark) ?? []).sort().join('') };
+  return { folded, marks };
 }
+
+function takeApart(token: string): { letters: string; marks: string } {
+  const unpacked = token.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/đ/g, 'd\u0335');
+  return {
+    letters: unpacked.replace(mark, '').normalize('NFKC'),
+    marks: (unpacked.match(mark) ?? []).sort().join(''),
+  };
+}
+
+const split = (text: string): string[] => text.normalize('NFKC').split(/[^\p{L}\p{N}\p{M}]+/u);
+
+/** The words of a text as they stand in an address. */
+export const lettersOf = (text: string): string[] =>
+  split(text)
+    .map((token) => takeApart(token).letters)
+    .filter((letters) => letters !== '');
 
 /** A word as it is written, one way for each. */
 export const spelling = ({ folded, marks }: Word): string => folded + marks;
 
 const tokens = (text: string): Word[] =>
-  text
-    .normalize('NFKC')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+  split(text)
     .map(wordOf)
     .filter(({ folded }) => folded !== '');
 

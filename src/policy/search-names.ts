@@ -1,4 +1,4 @@
-import { spelling, type ReadQuery, type SameWords, type Word } from '../language/query.ts';
+import { lettersOf, spelling, type ReadQuery, type SameWords, type Word } from '../language/query.ts';
 
 /**
  * What a search result can be. `part` is the file its names travel in: guides are fetched first and answer alone until
@@ -54,6 +54,32 @@ const read = (word: string): Word => {
   return { folded, marks };
 };
 
+/** The letter of the first word of a title. */
+const firstOfTitle = 0x61;
+
+/**
+ * An address with a letter for each word that its last part takes from the title: `/so-lieu/*bd/` for "Mức lương cơ sở"
+ * at `/so-lieu/luong-so/`. One that takes other words stays as it is.
+ */
+export function packAddress(url: string, title: string): string {
+  const [, before = '', last = '', after = ''] = /^(.*\/)([^/*]+)(\/)$/.exec(url) ?? [];
+  const words = lettersOf(title).slice(0, 26);
+  const taken: number[] = [];
+  const fits = last
+    .split('-')
+    .every((word) => taken.push(words.indexOf(word, (taken[taken.length - 1] ?? -1) + 1)) > 0 && !taken.includes(-1));
+  return last === '' || !fits
+    ? url
+    : `${before}*${taken.map((at) => String.fromCharCode(firstOfTitle + at)).join('')}${after}`;
+}
+
+/** The address that was packed. */
+export const unpackAddress = (packed: string, title: string): string =>
+  packed.replace(/\*([a-z]+)/, (_, letters: string) => {
+    const words = lettersOf(title);
+    return Array.from(letters, (letter) => words[letter.charCodeAt(0) - firstOfTitle] ?? '').join('-');
+  });
+
 /** Packs records; the commonest words get the shortest characters. */
 export function packNames(records: readonly NamedRecord[]): NamesFile {
   const counts = new Map<string, number>();
@@ -65,7 +91,7 @@ export function packNames(records: readonly NamedRecord[]): NamesFile {
   const packed: NamesFile['records'] = {};
   for (const { kind, names, ...shown } of records) {
     const own = (packed[kind] ??= { url: [], title: [], answer: [], amount: [], since: [], names: [] });
-    const row = { ...shown, names: names.map(pack).join(between) };
+    const row = { ...shown, url: packAddress(shown.url, shown.title), names: names.map(pack).join(between) };
     for (const column of columns) own[column].push(row[column]);
   }
   return { words: words.join(between), records: packed };
@@ -92,12 +118,14 @@ export function unpackNames({ words, records }: NamesFile, readQuery: ReadQuery)
   const known = words.split(between).map(read);
   const unpack = (name: string): Word[] => Array.from(name, (code) => known[code.charCodeAt(0) - first] ?? read(''));
   const areas = records.area ?? { url: [], title: [] };
+  const areaUrls = areas.url.map((url, at) => unpackAddress(url, areas.title[at] ?? ''));
   /** The name of the area a page lies in: part of what it is about. */
-  const areaOf = (page: string): string => areas.title[areas.url.findIndex((url) => page.startsWith(url))] ?? '';
+  const areaOf = (page: string): string => areas.title[areaUrls.findIndex((url) => page.startsWith(url))] ?? '';
   return (Object.entries(records) as [ResultKind, Columns][]).flatMap(([kind, own]) =>
-    own.url.map((url, at) => {
+    own.url.map((packed, at) => {
       const cell = (column: keyof Columns): string => own[column][at] ?? '';
       const [title, answer, amount, since] = [cell('title'), cell('answer'), cell('amount'), cell('since')];
+      const url = unpackAddress(packed, title);
       const shown = { kind, url, title, answer, amount, since };
       const others = cell('names') === '' ? [] : cell('names').split(between).map(unpack);
       return {

@@ -38,7 +38,7 @@ const enoughAsked = 1.6;
 /** How sure the best page must be. */
 const floor = 0.45;
 /** What a page must have of the score of the best to stand below it. */
-const leastOfBest = 0.5;
+const leastOfBest = 0.6;
 const shown = { results: 8, nearPages: 2, nearAreas: 3 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

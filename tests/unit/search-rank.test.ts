@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { queryReader, spelling, type Word } from '../../src/language/query.ts';
 import { nameSearch } from '../../src/policy/name-search.ts';
 import {
+  packAddress,
   packNames,
+  unpackAddress,
   resultKinds,
   unpackNames,
   type KnownRecord,
@@ -144,6 +146,20 @@ describe('laws', () => {
         expect(inOrder(unpacked)).toEqual(inOrder(records));
       }),
     );
+  });
+
+  test.each([
+    ['/so-lieu/muc-luong-co-so/', 'Mức lương cơ sở'],
+    ['/so-lieu/luong-so/', 'Mức lương cơ sở'],
+    ['/en/figures/base-pay/', 'Base salary'],
+    ['/thuat-ngu/#muc', 'Mức'],
+    ['', 'Hộ chiếu'],
+  ])('an address is unpacked as it was: %s', (url, title) => {
+    expect(unpackAddress(packAddress(url, title), title)).toBe(url);
+  });
+
+  test('an address takes the words of its title, where it can', () => {
+    expect(packAddress('/so-lieu/luong-so/', 'Mức lương cơ sở')).toBe('/so-lieu/*bd/');
   });
 
   test('whatever is asked, no page comes twice', () => {
