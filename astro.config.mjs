@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   // One round trip less before the first paint; the policy names the hash of each style block.
   build: { inlineStylesheets: 'always' },
-  integrations: [watchContent(settings.contentFolder), searchIndex(), headerFiles()],
+  integrations: [mdx(), watchContent(settings.contentFolder), searchIndex(), headerFiles()],
   vite: {
     plugins: [tailwindcss()],
     // Our dark colours come from a media query: what would imitate light-dark() is weight for nothing.
