@@ -90,6 +90,16 @@ export function searchRecords(language: Language): SearchRecord[] {
         ...area.aliases[language],
       ]),
     ),
+    ...[...content.lifeEvents.values()].map((event) =>
+      record(
+        'life-event',
+        linkTo({ kind: 'life-event', id: event.id }, language),
+        event.title[language],
+        plainText(event.summary[language], language),
+        [event.title[other], event.short[language], ...event.aliases[language]],
+        { body: event.steps.map(({ does }) => does[language]).join(' ') },
+      ),
+    ),
     ...[...content.pages.values()].map((page) =>
       record(
         'page',

@@ -4,11 +4,18 @@ import { changeReferences } from './references/changes.ts';
 import { documentReferences } from './references/documents.ts';
 import { explainerReferences } from './references/explainers.ts';
 import { figureReferences } from './references/figures.ts';
+import { lifeEventReferences } from './references/life-events.ts';
 import { linkReferences } from './references/links.ts';
 import { tagReferences } from './references/tags.ts';
 
 /** Finds everything that points to something that is not there. */
 export const references = (content: Content): Problem[] =>
-  [figureReferences, tagReferences, linkReferences, explainerReferences, documentReferences, changeReferences].flatMap(
-    (check) => check(content),
-  );
+  [
+    figureReferences,
+    tagReferences,
+    linkReferences,
+    explainerReferences,
+    documentReferences,
+    changeReferences,
+    lifeEventReferences,
+  ].flatMap((check) => check(content));

@@ -41,6 +41,7 @@ export function slugs(content: Content): Problem[] {
     ...[...content.areas].map(([name, { slug }]) => ({ space: '', slug, file: 'content/areas.yaml', name })),
     ...[...content.pages.values()].map(({ id, slug, file }) => ({ space: '', slug, file, name: id })),
     ...[...content.explainers.values()].map(({ id, area, slug, file }) => ({ space: area, slug, file, name: id })),
+    ...[...content.lifeEvents.values()].map(({ id, slug, file }) => ({ space: '(life events)', slug, file, name: id })),
     ...[...content.figures.values()].map(({ id, slug }) => ({
       space: '(figures)',
       slug,

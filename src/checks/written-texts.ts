@@ -46,6 +46,7 @@ export function writtenTexts(content: Content): WrittenText[] {
       ...fromData(page.file, '', without(page)),
       ...fromBodies(page.body),
     ]),
+    ...[...content.lifeEvents.values()].flatMap((event) => fromData(event.file, '', without(event))),
     ...[...content.explainers.values()].flatMap(({ file, basis }) =>
       fromData(
         file,

@@ -8,5 +8,8 @@ export const staticSegments = {
   matters: { vi: 'ai-giai-quyet', en: 'who-handles-what' },
   offices: { vi: 'noi-de-hoi', en: 'where-to-ask' },
   calculators: { vi: 'tinh', en: 'calculate' },
+  'life-events': { vi: 'khi', en: 'when' },
+  benefits: { vi: 'cac-khoan', en: 'benefits' },
+  coming: { vi: 'sap-thay-doi', en: 'coming' },
   changes: { vi: 'thay-doi', en: 'changes' },
 } as const;

@@ -6,6 +6,7 @@ import { lettersOf, spelling, type ReadQuery, type SameWords, type Word } from '
  */
 export const resultKinds = {
   explainer: { part: 'guides', bonus: 0.2, isGuide: true },
+  'life-event': { part: 'guides', bonus: 0.15, isGuide: true },
   area: { part: 'guides', bonus: 0.3, isGuide: false },
   page: { part: 'guides', bonus: 0.1, isGuide: true },
   /** A subject that is not ours: the title is what we say of it, the answer whom to ask. */

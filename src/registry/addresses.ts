@@ -15,13 +15,16 @@ export type PageRef =
         | 'glossary'
         | 'search'
         | 'changes'
+        | 'coming'
+        | 'life-events'
+        | 'benefits'
         | 'communes'
         | 'matters'
         | 'offices'
         | 'calculators'
         | 'not-found';
     }
-  | { kind: 'area' | 'explainer' | 'figure' | 'table' | 'commune' | 'calculator' | 'page'; id: string }
+  | { kind: 'area' | 'life-event' | 'explainer' | 'figure' | 'table' | 'commune' | 'calculator' | 'page'; id: string }
   | { kind: 'document'; number: string };
 
 function need<T>(found: T | undefined, what: string): T {
@@ -42,11 +45,19 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     case 'communes':
     case 'matters':
     case 'changes':
+    case 'coming':
+    case 'life-events':
+    case 'benefits':
     case 'offices':
     case 'calculators':
       return [staticSegments[ref.kind][language]];
     case 'area':
       return [need(content.areas.get(ref.id), `area ${ref.id}`).slug[language]];
+    case 'life-event':
+      return [
+        staticSegments['life-events'][language],
+        need(content.lifeEvents.get(ref.id), `life event ${ref.id}`).slug[language],
+      ];
     case 'explainer': {
       const explainer = need(content.explainers.get(ref.id), `explainer ${ref.id}`);
       return [
@@ -104,6 +115,8 @@ export function allPages(content: Content): PageRef[] {
     { kind: 'home' },
     ...[...content.areas.keys()].filter((id) => filled.has(id)).map((id): PageRef => ({ kind: 'area', id })),
     ...[...content.explainers.keys()].map((id): PageRef => ({ kind: 'explainer', id })),
+    ...(content.lifeEvents.size === 0 ? [] : [{ kind: 'life-events' } as const]),
+    ...[...content.lifeEvents.keys()].map((id): PageRef => ({ kind: 'life-event', id })),
     { kind: 'figures' },
     ...[...content.figures.keys()].map((id): PageRef => ({ kind: 'figure', id })),
     ...[...content.tables.keys()].map((id): PageRef => ({ kind: 'table', id })),

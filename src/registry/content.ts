@@ -3,6 +3,7 @@ import type { Revision } from '../policy/revision.ts';
 import type { AuthoredDocument } from '../schema/document.ts';
 import type { ExplainerMeta } from '../schema/explainer.ts';
 import type { AuthoredFigure } from '../schema/figure.ts';
+import type { AuthoredLifeEvent } from '../schema/life-event.ts';
 import type { AuthoredCommune, CommunesFile, Matter } from '../schema/place.ts';
 import type { DocumentNumber, Language } from '../schema/primitives.ts';
 import type { SearchWords } from '../schema/search.ts';
@@ -43,6 +44,8 @@ export type Page = PageMeta & {
   revision: Revision;
 };
 
+export type LifeEvent = AuthoredLifeEvent & { id: string; file: string };
+
 export type Snippet = { id: string; body: Partial<Record<Language, Body>> };
 
 /** Where an entry of the registry was written, for messages. */
@@ -57,6 +60,8 @@ export type Content = {
   situations: Map<string, Situation>;
   explainers: Map<string, Explainer>;
   pages: Map<string, Page>;
+  /** In their order. */
+  lifeEvents: Map<string, LifeEvent>;
   snippets: Map<string, Snippet>;
   /** Every text by its path below `content/`, without the ending: `explainers/health/card/vi`. */
   texts: Map<string, Body>;

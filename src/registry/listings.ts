@@ -1,7 +1,23 @@
+import { wayWords } from '../language/way-words.ts';
+import type { LifeEventStep } from '../schema/life-event.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import type { Area, Situation } from '../schema/site-files.ts';
 import type { Explainer } from './content.ts';
-import { content, plainText } from './site.ts';
+import { content, plainText, showFigure } from './site.ts';
+
+/** The explainer with an id. @throws {Error} when there is none */
+export function explainerOf(id: string): Explainer {
+  const found = content.explainers.get(id);
+  if (found === undefined) throw new Error(`there is no explainer "${id}"`);
+  return found;
+}
+
+/** By when a step is to be done, in words; `due` when a law sets the time. */
+export function dayOf({ by, when }: LifeEventStep, language: Language): { text: string; due: boolean } {
+  if (by === undefined) return { text: when?.[language] ?? '', due: false };
+  const { text } = showFigure({ id: by.figure, view: 'value' }, language);
+  return { text: `${wayWords[language].within} ${text} ${by.from[language]}`, due: true };
+}
 
 /** The explainers of an area, in its order. */
 export function explainersOf(area: string): Explainer[] {

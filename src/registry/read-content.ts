@@ -4,6 +4,7 @@ import { revisionOf, type Revision } from '../policy/revision.ts';
 import { documentFile } from '../schema/document.ts';
 import { explainerMeta, type ExplainerMeta } from '../schema/explainer.ts';
 import { figureFile } from '../schema/figure.ts';
+import { lifeEvent } from '../schema/life-event.ts';
 import { communesFile, matterFile } from '../schema/place.ts';
 import { languages, type Language } from '../schema/primitives.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -18,7 +19,7 @@ import {
   type PageMeta,
 } from '../schema/site-files.ts';
 import { tableFile } from '../schema/table.ts';
-import { withSnippets, type Body, type Content, type Uses } from './content.ts';
+import { withSnippets, type Body, type Content, type LifeEvent, type Uses } from './content.ts';
 import { readTextFiles, type TextFile } from './read-files.ts';
 import { MdxError, readMdx } from './read-mdx.ts';
 import { readEntries, readWhole } from './read-yaml.ts';
@@ -29,6 +30,7 @@ const emptyContent = (): Content => ({
   situations: new Map(),
   explainers: new Map(),
   pages: new Map(),
+  lifeEvents: new Map(),
   snippets: new Map(),
   texts: new Map(),
   figures: new Map(),
@@ -53,6 +55,7 @@ class Reader {
   readonly problems: Problem[];
   readonly explainers: { meta: ExplainerMeta; id: string; area: string; file: string }[] = [];
   readonly pages: { meta: PageMeta; id: string; file: string }[] = [];
+  readonly lifeEvents: LifeEvent[] = [];
 
   constructor(problems: Problem[]) {
     this.problems = problems;
@@ -82,9 +85,9 @@ class Reader {
     for (const [key, entry] of this.entries(kind, file, schema)) into.set(key, entry);
   }
 
-  /** The facts of a page. Its id is its folder's name. */
+  /** The facts of a page. Its id is its folder's name, or that of a file which is all of it. */
   meta<T>(kind: string, file: TextFile, schema: z.ZodType<T>): { meta: T; id: string; file: string } | undefined {
-    const id = file.path.split('/').at(-2) ?? '';
+    const id = file.path.replace(/(?:\/meta)?\.yaml$/, '').split('/').at(-1) ?? '';
     const meta = this.whole(file, schema);
     if (meta === undefined) this.content.unreadable.add(`${kind}:${id}`);
     return meta !== undefined && this.remember(kind, id, file) ? { meta, id, file: `content/${file.path}` } : undefined;
@@ -186,6 +189,13 @@ const kinds: readonly Kind[] = [
       if (read !== undefined) reader.pages.push(read);
     },
   },
+  {
+    path: /^life-events\/[^/]+\.yaml$/,
+    read: (reader, file) => {
+      const read = reader.meta('life-event', file, lifeEvent);
+      if (read !== undefined) reader.lifeEvents.push({ ...read.meta, id: read.id, file: read.file });
+    },
+  },
 ];
 
 const kindOf = (path: string): Kind | undefined => kinds.find((kind) => kind.path.test(path));
@@ -223,7 +233,8 @@ function revisionFor(
 }
 
 /** Works out what follows from all files together: derived figures, and what each page rests on. */
-function complete({ content, explainers, pages }: Reader): Content {
+function complete({ content, explainers, pages, lifeEvents }: Reader): Content {
+  for (const event of lifeEvents.sort((a, b) => a.order - b.order)) content.lifeEvents.set(event.id, event);
   content.changes.sort((a, b) => b.date.localeCompare(a.date));
   for (const path of content.texts.keys()) {
     const [kind, id] = path.split('/');

@@ -56,7 +56,7 @@ export type IconName = keyof typeof icons;
 
 const isIcon = (name: string): name is IconName => Object.hasOwn(icons, name);
 
-/** Which icon stands for an area or a situation, where it is not called the same. */
+/** Which icon stands for an area, a situation or a life event, where it is not called the same. */
 const others: Record<string, IconName> = {
   'social-insurance': 'insurance',
   shared: 'money',
@@ -76,9 +76,24 @@ const others: Record<string, IconName> = {
   'ill-or-in-hospital': 'ill',
   'in-emergency': 'hardship',
   bereaved: 'death',
+  'starting-school': 'school',
+  'learning-a-trade': 'work',
+  'home-business': 'money',
+  'losing-a-job': 'job-lost',
+  'work-accident': 'accident',
+  'falling-ill': 'ill',
+  'becoming-disabled': 'disability',
+  'falling-into-poverty': 'hardship',
+  'building-a-home': 'house',
+  'turning-60-to-90': 'older',
+  retiring: 'retire',
+  'a-death': 'death',
+  moving: 'move',
+  'leaving-prison': 'who',
+  'old-papers': 'papers',
 };
 
-/** The icon of an area or a situation; one that has none yet gets a sheet of paper. */
+/** The icon of an area, a situation or a life event; one that has none yet gets a sheet of paper. */
 export function iconFor(id: string): IconName {
   return others[id] ?? (isIcon(id) ? id : 'papers');
 }
