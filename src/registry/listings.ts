@@ -14,7 +14,7 @@ export function explainerOf(id: string): Explainer {
 
 /** By when a step is to be done, in words; `due` when a law sets the time. */
 export function dayOf({ by, when }: LifeEventStep, language: Language): { text: string; due: boolean } {
-  if (by === undefined) return { text: when?.[language] ?? '', due: false };
+  if (by === undefined) return { text: when === undefined ? '' : plainText(when[language], language), due: false };
   const { text } = showFigure({ id: by.figure, view: 'value' }, language);
   return { text: `${wayWords[language].within} ${text} ${by.from[language]}`, due: true };
 }

@@ -87,7 +87,11 @@ class Reader {
 
   /** The facts of a page. Its id is its folder's name, or that of a file which is all of it. */
   meta<T>(kind: string, file: TextFile, schema: z.ZodType<T>): { meta: T; id: string; file: string } | undefined {
-    const id = file.path.replace(/(?:\/meta)?\.yaml$/, '').split('/').at(-1) ?? '';
+    const id =
+      file.path
+        .replace(/(?:\/meta)?\.yaml$/, '')
+        .split('/')
+        .at(-1) ?? '';
     const meta = this.whole(file, schema);
     if (meta === undefined) this.content.unreadable.add(`${kind}:${id}`);
     return meta !== undefined && this.remember(kind, id, file) ? { meta, id, file: `content/${file.path}` } : undefined;

@@ -16,6 +16,7 @@ const offices = 'places/offices.yaml';
 const communes = 'places/communes.yaml';
 const matters = 'places/matters.yaml';
 const rates = 'tables/health/rates.yaml';
+const event = 'life-events/losing-the-card.yaml';
 
 /** What an editor does wrong, and the one line they are told. */
 type Row = { mistake: string; slip: Slip; file: string; field: string; wrong: string };
@@ -83,11 +84,15 @@ describe('the shape of a file', () => {
     row('a number where a day belongs', instead(times, 'value: 2030-01-01', 'value: 2030'), times, 'free-from.periods.0.value', 'does not fit the unit date'),
     row('a value that is a day which does not exist', instead(times, 'value: 2030-01-01', 'value: 2030-02-30'), times, 'free-from.periods.0.value', 'does not fit the unit date'),
     row('a day of the year that does not exist', instead(times, 'value: 09-30', 'value: 02-31'), times, 'birthday-rule.periods.0.value', 'does not fit the unit day-of-year'),
-    row('an id in capitals', instead(times, 'pay-periods:', 'Pay-Periods:'), times, 'Pay-Periods', 'cannot be an id'),
+    row('an id in capitals', instead(times, 'birthday-rule:', 'Birthday-Rule:'), times, 'Birthday-Rule', 'cannot be an id'),
     row('a slug with an accent', instead(times, 'slug: { vi: ky-dong,', 'slug: { vi: kỳ-đóng,'), times, 'pay-periods.slug.vi', 'must be lower-case ASCII words'),
     row('an address without https', instead(documents, 'read: full-text', 'read: full-text\n  url: http://example.org/'), documents, '1/2025/NĐ-CP.url', 'https://'),
     row('an unknown kind of document', instead(documents, 'kind: decree', 'kind: memo'), documents, '1/2025/NĐ-CP.kind', 'is not one of the known values'),
     row('a change without a clause', instead(changes, '[{ document: 1/2025/NĐ-CP, pinpoint: Điều 3 }]', '[]'), changes, '0.basis', 'is empty'),
+    row('a life event of one step', instead(event, /* the second */ '  - does: { vi: Lấy lại tiền, en: Get the money back }\n    explainer: refund\n    office: office\n    when: { vi: Sau đó, en: After that }\n', ''), event, 'steps', 'has fewer than two steps'),
+    row('a step due by two days', instead(event, '    when: {', '    by: { figure: pay-periods, from: { vi: từ đó, en: of then } }\n    when: {'), event, 'steps.1', 'has both "by" and "when"'),
+    row('a life event in which nobody forgets anything', instead(event, 'forgotten:\n  - { vi: Giữ hóa đơn, en: Keep the receipt }', 'forgotten: []'), event, 'forgotten', 'is empty'),
+    row('a life event with a text in one language', instead(event, 'vi: Xin thẻ mới, en: Ask for a new card', 'vi: Xin thẻ mới'), event, 'steps.0.does.en', 'the English text is missing'),
     row('a file of nothing', written(changes, ''), changes, 'the file', 'is not what is expected'),
   ])('$mistake', expectOne);
 });
@@ -135,6 +140,12 @@ describe('one language and the other', () => {
 
 describe('what points to nothing', () => {
   test.each([
+    row('a step of an unknown explainer', instead(event, 'explainer: refund', 'explainer: refnud'), event, 'steps.1.explainer', 'there is no explainer "refnud"'),
+    row('a step that stands twice', instead(event, 'explainer: refund', 'explainer: card'), event, 'steps.1.explainer', '"card" is a step already'),
+    row('a step with an unknown office', instead(event, 'office: desk', 'office: dsek'), event, 'steps.0.office', 'there is no office "dsek"'),
+    row('a step due by an unknown figure', instead(event, 'figure: pay-periods', 'figure: pay-period'), event, 'steps.0.by.figure', 'there is no figure "pay-period"'),
+    row('a step due by money', instead(event, 'figure: pay-periods', 'figure: year'), event, 'steps.0.by.figure', 'is no span of time'),
+    row('a life event that names an unknown figure', instead(event, "vi: 'Xin thẻ mới, rồi lấy lại {year}.'", "vi: 'Xin thẻ mới, rồi lấy lại {yaer}.'"), event, 'summary.vi', 'there is no figure "yaer"'),
     row('an unknown figure in a template', instead(meta, "vi: 'Bạn đóng {year}.'", "vi: 'Bạn đóng {yaer}.'"), meta, 'answer.vi', 'there is no figure "yaer"'),
     row('an unknown view in a template', instead(meta, "en: 'You pay {year}.'", "en: 'You pay {year|big}.'"), meta, 'answer.en', '"{year|big}"'),
     row('a figure on a day it had no value', instead(changes, "vi: 'Từ {base-salary@2026-06-30}", "vi: 'Từ {base-salary@2020-01-01}"), changes, 'new-salary.text.vi', '"base-salary" has no value on 2020-01-01'),

@@ -18,6 +18,8 @@ describe('where a page lives', () => {
     [{ kind: 'communes' }, '/xa-phuong/', '/en/communes/'],
     [{ kind: 'commune', id: 'song' }, '/xa-phuong/song/', '/en/communes/song/'],
     [{ kind: 'matters' }, '/ai-giai-quyet/', '/en/who-handles-what/'],
+    [{ kind: 'life-events' }, '/khi/', '/en/when/'],
+    [{ kind: 'life-event', id: 'losing-the-card' }, '/khi/mat-the/', '/en/when/you-lose-the-card/'],
     [{ kind: 'changes' }, '/thay-doi/', '/en/changes/'],
     [{ kind: 'search' }, '/tim-kiem/', '/en/search/'],
     [{ kind: 'page', id: 'about' }, '/gioi-thieu/', '/en/about/'],

@@ -10,7 +10,9 @@ export function lifeEventReferences(content: Content): Problem[] {
     for (const [index, { explainer, office, by }] of steps.entries()) {
       const field = `steps.${index}`;
       if (!hasExplainer(content, explainer))
-        problems.push(noSuch(file, `${field}.explainer`, 'explainer', explainer, 'correct the id or leave the step out'));
+        problems.push(
+          noSuch(file, `${field}.explainer`, 'explainer', explainer, 'correct the id or leave the step out'),
+        );
       if (!content.offices.has(office) && !content.unreadable.has(`office:${office}`))
         problems.push(
           noSuch(
@@ -30,7 +32,11 @@ export function lifeEventReferences(content: Content): Problem[] {
           wrong: `the figure "${by.figure}" is no span of time`,
           mend: 'name a figure of days, weeks, months or years',
         });
-      else if (figure === undefined && !content.authoredFigures.has(by.figure) && !content.unreadable.has(`figure:${by.figure}`))
+      else if (
+        figure === undefined &&
+        !content.authoredFigures.has(by.figure) &&
+        !content.unreadable.has(`figure:${by.figure}`)
+      )
         problems.push(
           noSuch(
             file,
@@ -41,7 +47,9 @@ export function lifeEventReferences(content: Content): Problem[] {
           ),
         );
     }
-    const twice = steps.findIndex(({ explainer }, index) => steps.some((step, at) => at < index && step.explainer === explainer));
+    const twice = steps.findIndex(({ explainer }, index) =>
+      steps.some((step, at) => at < index && step.explainer === explainer),
+    );
     if (twice >= 0)
       problems.push({
         file,
