@@ -3,6 +3,7 @@ import { staticSegments } from '../language/segments.ts';
 import { calculatorOf, calculators } from '../policy/calculators/all.ts';
 import type { Calculator } from '../policy/calculators/calculator.ts';
 import type { Language } from '../schema/primitives.ts';
+import { cutSlug, cutsOf } from './benefits.ts';
 import type { Content } from './content.ts';
 
 /** A page of the site, whatever its language. */
@@ -24,7 +25,7 @@ export type PageRef =
         | 'calculators'
         | 'not-found';
     }
-  | { kind: 'area' | 'life-event' | 'explainer' | 'figure' | 'table' | 'commune' | 'calculator' | 'page'; id: string }
+  | { kind: 'area' | 'benefits-of' | 'life-event' | 'explainer' | 'figure' | 'table' | 'commune' | 'calculator' | 'page'; id: string }
   | { kind: 'document'; number: string };
 
 function need<T>(found: T | undefined, what: string): T {
@@ -53,6 +54,11 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
       return [staticSegments[ref.kind][language]];
     case 'area':
       return [need(content.areas.get(ref.id), `area ${ref.id}`).slug[language]];
+    case 'benefits-of':
+      return [
+        staticSegments.benefits[language],
+        need(cutSlug(content, ref.id, language), `list of benefits for ${ref.id}`),
+      ];
     case 'life-event':
       return [
         staticSegments['life-events'][language],
@@ -115,6 +121,8 @@ export function allPages(content: Content): PageRef[] {
     { kind: 'home' },
     ...[...content.areas.keys()].filter((id) => filled.has(id)).map((id): PageRef => ({ kind: 'area', id })),
     ...[...content.explainers.keys()].map((id): PageRef => ({ kind: 'explainer', id })),
+    { kind: 'benefits' },
+    ...cutsOf(content).map(({ id }): PageRef => ({ kind: 'benefits-of', id })),
     ...(content.lifeEvents.size === 0 ? [] : [{ kind: 'life-events' } as const]),
     ...[...content.lifeEvents.keys()].map((id): PageRef => ({ kind: 'life-event', id })),
     { kind: 'figures' },
@@ -128,6 +136,7 @@ export function allPages(content: Content): PageRef[] {
     ...calculatorPages(content),
     { kind: 'glossary' },
     { kind: 'changes' },
+    { kind: 'coming' },
     { kind: 'offices' },
     { kind: 'search' },
     ...[...content.pages.keys()].map((id): PageRef => ({ kind: 'page', id })),

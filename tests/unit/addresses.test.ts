@@ -59,8 +59,9 @@ describe('all pages', () => {
       count('document'),
       count('area'),
       count('page'),
-    ]).toEqual([2, 6, 1, 2, 1, 1]);
-    expect(pages).toHaveLength(13 + 1 + 10);
+      count('life-event'),
+    ]).toEqual([2, 6, 1, 2, 1, 1, 1]);
+    expect(pages).toHaveLength(13 + 2 + 11);
   });
 
   test('an area without explainers is left out', () => {
