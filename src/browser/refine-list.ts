@@ -2,9 +2,9 @@
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-refine]')];
 const lines = [...document.querySelectorAll<HTMLElement>('li[data-of]')];
-const groups = [...document.querySelectorAll<HTMLElement>('.group')];
-const status = document.querySelector<HTMLElement>('[role="status"][data-count]');
-const whole = status?.textContent ?? '';
+const groups = [...document.querySelectorAll<HTMLDetailsElement>('details.in-area')];
+const told = document.querySelector<HTMLElement>('[role="status"][data-count]');
+const whole = told?.textContent ?? '';
 
 /** What is chosen, by what it is chosen by. */
 const chosen = new Map<string, string>();
@@ -17,13 +17,15 @@ function refine(): void {
     line.hidden = !wanted.every((value) => of.indexOf(value) >= 0);
     if (!line.hidden) shown += 1;
   }
-  for (const group of groups) group.hidden = group.querySelector('li:not([hidden])') === null;
+  for (const group of groups) {
+    group.hidden = group.querySelector('li:not([hidden])') === null;
+    group.open = wanted.length > 0;
+  }
   for (const link of links) {
     if (chosen.get(link.dataset['refine'] ?? '') === link.dataset['value']) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  if (status !== null)
-    status.textContent = wanted.length === 0 ? whole : `${shown} ${status.dataset['count'] ?? ''}`;
+  if (told !== null) told.textContent = wanted.length === 0 ? whole : `${shown} ${told.dataset['count'] ?? ''}`;
 }
 
 for (const link of links)

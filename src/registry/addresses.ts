@@ -25,7 +25,11 @@ export type PageRef =
         | 'calculators'
         | 'not-found';
     }
-  | { kind: 'area' | 'benefits-of' | 'life-event' | 'explainer' | 'figure' | 'table' | 'commune' | 'calculator' | 'page'; id: string }
+  | {
+      kind:
+        'area' | 'benefits-of' | 'life-event' | 'explainer' | 'figure' | 'table' | 'commune' | 'calculator' | 'page';
+      id: string;
+    }
   | { kind: 'document'; number: string };
 
 function need<T>(found: T | undefined, what: string): T {

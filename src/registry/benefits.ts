@@ -17,24 +17,20 @@ const kindLabel = (kind: BenefitKind): Bilingual => ({ vi: kindNames.vi[kind], e
 /** Every such list that is not empty: first by person, then by kind. A person's list has the pages of rules too. */
 export function cutsOf(content: Content): Cut[] {
   const all = inOrder(content);
-  const people = [...content.situations].map(
-    ([id, { label }]): Cut => ({
-      id,
-      by: 'person',
-      label,
-      explainers: all.filter(({ situations }) => situations.includes(id)),
-    }),
-  );
+  const people = [...content.situations].map(([id, { label }]): Cut => ({
+    id,
+    by: 'person',
+    label,
+    explainers: all.filter(({ situations }) => situations.includes(id)),
+  }));
   const kinds = benefitKinds
     .filter((kind) => kind !== 'rule')
-    .map(
-      (kind): Cut => ({
-        id: kind,
-        by: 'kind',
-        label: kindLabel(kind),
-        explainers: all.filter(({ kinds: own }) => own.includes(kind)),
-      }),
-    );
+    .map((kind): Cut => ({
+      id: kind,
+      by: 'kind',
+      label: kindLabel(kind),
+      explainers: all.filter(({ kinds: own }) => own.includes(kind)),
+    }));
   return [...people, ...kinds].filter(({ explainers }) => explainers.length > 0);
 }
 

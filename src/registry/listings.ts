@@ -1,7 +1,7 @@
 import { wayWords } from '../language/way-words.ts';
 import type { LifeEventStep } from '../schema/life-event.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
-import type { Area, Situation } from '../schema/site-files.ts';
+import type { Area } from '../schema/site-files.ts';
 import type { Explainer } from './content.ts';
 import { content, plainText, showFigure } from './site.ts';
 
@@ -29,15 +29,6 @@ export function shownAreas(): { id: string; area: Area; explainers: Explainer[] 
   return [...content.areas].flatMap(([id, area]) => {
     const explainers = explainersOf(id);
     return explainers.length === 0 ? [] : [{ id, area, explainers }];
-  });
-}
-
-/** The answers to "which is you?" that some explainer names, each with its explainers in the order of the site. */
-export function shownSituations(): { id: string; situation: Situation; explainers: Explainer[] }[] {
-  const inOrder = shownAreas().flatMap(({ explainers }) => explainers);
-  return [...content.situations].flatMap(([id, situation]) => {
-    const explainers = inOrder.filter(({ situations }) => situations.includes(id));
-    return explainers.length === 0 ? [] : [{ id, situation, explainers }];
   });
 }
 

@@ -20,6 +20,8 @@ describe('where a page lives', () => {
     [{ kind: 'matters' }, '/ai-giai-quyet/', '/en/who-handles-what/'],
     [{ kind: 'life-events' }, '/khi/', '/en/when/'],
     [{ kind: 'life-event', id: 'losing-the-card' }, '/khi/mat-the/', '/en/when/you-lose-the-card/'],
+    [{ kind: 'benefits' }, '/cac-khoan/', '/en/benefits/'],
+    [{ kind: 'coming' }, '/sap-thay-doi/', '/en/coming/'],
     [{ kind: 'changes' }, '/thay-doi/', '/en/changes/'],
     [{ kind: 'search' }, '/tim-kiem/', '/en/search/'],
     [{ kind: 'page', id: 'about' }, '/gioi-thieu/', '/en/about/'],
@@ -60,8 +62,9 @@ describe('all pages', () => {
       count('area'),
       count('page'),
       count('life-event'),
-    ]).toEqual([2, 6, 1, 2, 1, 1, 1]);
-    expect(pages).toHaveLength(13 + 2 + 11);
+      count('benefits-of'),
+    ]).toEqual([2, 6, 1, 2, 1, 1, 1, 2]);
+    expect(pages).toHaveLength(16 + 1 + 13);
   });
 
   test('an area without explainers is left out', () => {
