@@ -9,19 +9,28 @@ const status = document.querySelector<HTMLElement>('#place-status');
 const names = [...document.querySelectorAll<HTMLElement>('#place-names > li')].map((row) => ({
   row,
   words: row.dataset['words'] ?? '',
+  bare: row.dataset['bare'] ?? '',
+  isToday: row.dataset['sort'] === 'today',
   place: row.dataset['place'] ?? '',
 }));
 
 function show(): void {
   if (input === null || list === null || status === null) return;
   const typed = input.value.trim();
-  const found = typed === '' ? [] : findPlaces(names, typed).slice(0, 12);
+  const all = typed === '' ? [] : findPlaces(names, typed);
+  // The name of today says nothing new beside the same name of before.
+  const found = all
+    .filter(
+      ({ isToday, bare, place }) =>
+        !isToday || !all.some((other) => !other.isToday && other.bare === bare && other.place === place),
+    )
+    .slice(0, 12);
   list.textContent = '';
   for (const { row } of found) list.append(row.cloneNode(true));
   const places = new Set(found.map(({ place }) => place));
   const { none = '', one = '', several = '' } = status.dataset;
   status.textContent =
-    typed === '' ? '' : found.length === 0 ? none : places.size === 1 ? one : `${String(found.length)} ${several}`;
+    typed === '' ? '' : found.length === 0 ? none : places.size === 1 ? one : `${String(places.size)} ${several}`;
 }
 
 if (input !== null) {

@@ -31,9 +31,14 @@ export function readMoney(typed: string): number | undefined {
   const value = plainNumber(number.trim());
   const scale = scaleOf(fold(unit.replace('₫', '')));
   if (value === undefined || scale === undefined) return undefined;
-  if (rest === '') return Math.round(value * scale);
+  const end = fold(tail.replace('₫', ''));
+  if (rest === '') {
+    if (end === '' || (end !== 'ruoi' && scaleOf(end) === 1)) return Math.round(value * scale);
+    // "7 triệu rưỡi": and a half.
+    return end === 'ruoi' && scale > 1 ? Math.round((value + 0.5) * scale) : undefined;
+  }
   // "7tr5" is seven and a half million; "1 triệu 200" is one million two hundred thousand.
-  const small = scaleOf(fold(tail.replace('₫', '')));
+  const small = scaleOf(end);
   if (scale === 1 || small === undefined) return undefined;
   const part = tail === '' ? (Number(rest) / 10 ** rest.length) * scale : Number(rest) * small;
   return Math.round(value * scale + part);
