@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
+import { calculatorModules } from './src/build/calculator-modules.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { forOldPhones, oldestBrowsers } from './src/build/old-phones.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), watchContent(settings.contentFolder), searchIndex(), headerFiles()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), calculatorModules()],
     // Our dark colours come from a media query: what would imitate light-dark() is weight for nothing.
     css: { postcss: { plugins: forOldPhones }, lightningcss: { exclude: Features.LightDark } },
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },

@@ -10,6 +10,8 @@ import type { IsoDate, Language } from '../schema/primitives.ts';
 
 type Data = {
   id: string;
+  /** Where its script lies. */
+  module: string;
   language: Language;
   on: IsoDate;
   figures: [string, Parameter][];
@@ -17,17 +19,13 @@ type Data = {
   laws: Record<string, [clause: string, href: string]>;
 };
 
-const modules = import.meta.glob<Record<string, unknown>>([
-  '../policy/calculators/*.ts',
-  '!../policy/calculators/{all,calculation,calculator,fields,years-paid}.ts',
-]);
 const isCalculator = (value: unknown, id: string): value is Calculator =>
   typeof value === 'object' && value !== null && 'id' in value && value.id === id && 'work' in value;
 
 /** The calculator with a name; its file is loaded alone. */
-async function load(id: string): Promise<Calculator> {
-  const module = await modules[`../policy/calculators/${id}.ts`]?.();
-  const found = Object.values(module ?? {}).find((value) => isCalculator(value, id));
+async function load(id: string, address: string): Promise<Calculator> {
+  const module = (await import(/* @vite-ignore */ address)) as Record<string, unknown>;
+  const found = Object.values(module).find((value) => isCalculator(value, id));
   if (found === undefined) throw new Error(`there is no calculator ${id}`);
   return found;
 }
@@ -244,5 +242,5 @@ const form = document.querySelector<HTMLFormElement>('#calculator');
 if (form !== null) {
   const data = JSON.parse(form.dataset['calculator'] ?? '{}') as Data;
   const w = JSON.parse(form.dataset['words'] ?? '{}') as CalculatorWords;
-  void load(data.id).then((calculator) => start(form, calculator, data, w));
+  void load(data.id, data.module).then((calculator) => start(form, calculator, data, w));
 }
