@@ -1,6 +1,7 @@
 import type { Content } from '../registry/content.ts';
 import { readOnce } from '../registry/read-once.ts';
 import type { Problem } from '../schema/problem.ts';
+import { bareTables } from './bare-tables.ts';
 import { bothLanguages } from './both-languages.ts';
 import { files } from './files.ts';
 import { formulas } from './formulas.ts';
@@ -11,7 +12,18 @@ import { searchWordsOnce } from './search-words.ts';
 import { slugs } from './slugs.ts';
 import { typedAmounts } from './typed-amounts.ts';
 
-const checks = [files, references, bothLanguages, periods, formulas, typedAmounts, slugs, searchWordsOnce, places];
+const checks = [
+  bareTables,
+  files,
+  references,
+  bothLanguages,
+  periods,
+  formulas,
+  typedAmounts,
+  slugs,
+  searchWordsOnce,
+  places,
+];
 
 /** Reads and checks all of a content folder; every problem at once, sorted by file, each line once. */
 export function checkContent(folder: string): { content: Content; problems: Problem[] } {

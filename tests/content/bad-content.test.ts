@@ -107,6 +107,7 @@ describe('the file itself', () => {
     row('a YAML alias', all(instead(meta, 'title: {', 'title: &t {'), instead(meta, 'where: { vi: Xã, en: Commune }', 'where: *t')), meta, 'the file', 'uses a YAML alias'),
     row('a tag that is not closed', instead(vi, '<Papers />', '<Papers>'), vi, 'line', 'is not valid text'),
     row('a sum in curly brackets', instead(vi, '<Papers />', '<Papers />\n\n{1 + 1}'), vi, 'line', 'code stands in the text'),
+    row('a table without a caption', added('pages/about/vi.mdx', '| a | b |\n| --- | --- |\n| c | d |'), 'pages/about/vi.mdx', 'line', 'a table stands outside <Table>'),
     row('an import', instead(vi, '<Section name="who">', 'import x from "y"\n\n<Section name="who">'), vi, 'line 1', 'code stands in the text'),
     row('code in an attribute', instead(vi, '<Figure id="year" />', '<Figure id={"year"} />'), vi, 'line', 'code stands in a tag'),
     row('attributes spread into a tag', instead(vi, '<Papers />', '<Papers {...all} />'), vi, 'line', 'code stands in a tag'),
