@@ -2,7 +2,7 @@ import type { Language } from '../schema/primitives.ts';
 
 const vi = {
   calculators: 'Tính cho tôi',
-  intro: 'Con số của chính bạn, từng bước có điều luật. Không con số nào rời khỏi máy của bạn.',
+  intro: 'Tính bằng số của chính bạn, mỗi bước kèm điều luật. Số bạn nhập chỉ ở trong máy của bạn.',
   forYou: 'Tính cho tôi',
   calculate: 'Tính',
   again: 'Làm lại',

@@ -84,7 +84,7 @@ const vi = {
   close: 'Đóng',
   seeSource: 'Xem đầy đủ, kèm nguồn',
   areas: 'Các mục',
-  whichIsYou: 'Bạn là ai?',
+  whichIsYou: 'Bạn thuộc trường hợp nào?',
   figuresNow: 'Con số đang áp dụng',
   changesLately: 'Thay đổi gần đây',
   allChanges: 'Xem tất cả thay đổi',
@@ -212,7 +212,7 @@ const en: Interface = {
   glanceTime: 'Time',
   glanceRefused: 'If refused',
   glanceRefusedText: 'Ask for the reasons in writing, then complain',
-  refusedWriting: 'Refused, or no answer comes? Say:',
+  refusedWriting: 'Refused, or no answer comes? Ask for a written answer with the reasons:',
   refusedWords: 'Đề nghị trả lời bằng văn bản, nêu rõ lý do.',
   refusedFirst: 'Then complain to the',
   refusedSecond: 'If that settles nothing, go to the',
@@ -408,7 +408,7 @@ export const readingNames: Record<Language, Record<Reading, string>> = {
   vi: {
     'full-text': 'các điều liên quan trong văn bản',
     excerpt: 'một phần văn bản',
-    cited: 'chỉ qua văn bản, nguồn khác dẫn lại',
+    cited: 'chỉ qua văn bản hoặc nguồn khác dẫn lại',
   },
   en: {
     'full-text': 'the articles concerned, in the text itself',
