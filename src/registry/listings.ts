@@ -1,3 +1,4 @@
+import { relativesAmong } from '../policy/related.ts';
 import { wayWords } from '../language/way-words.ts';
 import type { LifeEventStep } from '../schema/life-event.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
@@ -30,6 +31,34 @@ export function shownAreas(): { id: string; area: Area; explainers: Explainer[] 
     const explainers = explainersOf(id);
     return explainers.length === 0 ? [] : [{ id, area, explainers }];
   });
+}
+
+const asRelative = ({ id, related, situations, uses }: Explainer) => ({
+  id,
+  related,
+  situations,
+  figures: uses.figures,
+});
+const relativesOf = relativesAmong([...content.explainers.values()].map(asRelative));
+
+/** The pages before and after an explainer under its heading. */
+export function neighboursOf({ id, area, group }: Explainer): {
+  previous: Explainer | undefined;
+  next: Explainer | undefined;
+} {
+  const own = explainersOf(area).filter((each) => each.group === group);
+  const at = own.findIndex((each) => each.id === id);
+  return { previous: own[at - 1], next: own[at + 1] };
+}
+
+/** How many pages stand under "see also"; an editor may name more. */
+const relatives = 3;
+
+/** What to read besides: what the editor names, then what is closest by its data. */
+export function relatedTo(explainer: Explainer): Explainer[] {
+  const { related: named } = explainer;
+  const found = relativesOf(asRelative(explainer)).filter((id) => !named.includes(id));
+  return [...named, ...found.slice(0, Math.max(0, relatives - named.length))].map(explainerOf);
 }
 
 /** The explainers of an area under its headings; a heading without any is left out. */
