@@ -28,9 +28,6 @@ const vi = {
   newValues: 'Con số mới',
   nowColumn: 'Nay',
   thenColumn: 'Từ ngày ấy',
-  previous: 'Trước',
-  next: 'Tiếp',
-  inGroup: 'Cùng nhóm',
   ways: 'Những lối khác',
 };
 type WayWords = typeof vi;
@@ -62,9 +59,6 @@ const en: WayWords = {
   newValues: 'New values',
   nowColumn: 'Now',
   thenColumn: 'From that day',
-  previous: 'Previous',
-  next: 'Next',
-  inGroup: 'In the same group',
   ways: 'Other ways in',
 };
 

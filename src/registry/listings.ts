@@ -41,16 +41,6 @@ const asRelative = ({ id, related, situations, uses }: Explainer) => ({
 });
 const relativesOf = relativesAmong([...content.explainers.values()].map(asRelative));
 
-/** The pages before and after an explainer under its heading. */
-export function neighboursOf({ id, area, group }: Explainer): {
-  previous: Explainer | undefined;
-  next: Explainer | undefined;
-} {
-  const own = explainersOf(area).filter((each) => each.group === group);
-  const at = own.findIndex((each) => each.id === id);
-  return { previous: own[at - 1], next: own[at + 1] };
-}
-
 /** How many pages stand under "see also"; an editor may name more. */
 const relatives = 3;
 
