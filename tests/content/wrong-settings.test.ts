@@ -37,6 +37,7 @@ describe.each(['check', 'build', 'start', 'headers'])('npm run %s', (script) => 
 test('a port in use is answered in one sentence with the mend', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   mkdirSync(join(folder, 'en/404'), { recursive: true });
+  writeFileSync(join(folder, 'index.html'), '');
   writeFileSync(join(folder, '404.html'), '');
   writeFileSync(join(folder, 'en/404/index.html'), '');
   const other = createServer();
