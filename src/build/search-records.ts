@@ -45,6 +45,10 @@ function amountOf(explainer: Explainer, language: Language): { amount: string; s
 
 const spelt = (words: readonly Word[]): string => words.map(spelling).join(' ');
 
+/** The opening words of a long title: titles of decrees run to sixty words, and every phone that searches fetches them. */
+const opening = (title: string): string =>
+  title.length <= 90 ? title : `${title.slice(0, 90).replace(/\s+\S*$/, '')}…`;
+
 /** The records of the whole site in a language. */
 export function searchRecords(language: Language): SearchRecord[] {
   const other = language === 'vi' ? 'en' : 'vi';
@@ -170,7 +174,7 @@ export function searchRecords(language: Language): SearchRecord[] {
         'document',
         linkTo({ kind: 'document', number: document.number }, language),
         documentName(document, language),
-        document.title[language],
+        opening(document.title[language]),
         short === undefined ? [] : [short, `${short} ${(document.issued ?? document.from ?? '').slice(0, 4)}`],
       );
     }),
