@@ -9,7 +9,6 @@ import { figureOn, type Figure } from '../policy/figures.ts';
 import { parseTemplate } from '../policy/template.ts';
 import { namesShown, type NamedRecord, type ResultKind } from '../policy/search-names.ts';
 import { shownCalculators } from '../registry/addresses.ts';
-import { namesOfPlaces } from '../registry/places.ts';
 import { content, linkTo, plainText, settings } from '../registry/site.ts';
 import type { Language } from '../schema/primitives.ts';
 import { amountInList, shownAreas } from '../registry/listings.ts';
@@ -130,9 +129,12 @@ export function searchRecords(language: Language): SearchRecord[] {
         linkTo({ kind: 'commune', id: commune.id }, language),
         placeName(commune, language),
         `${places.province}. ${places.formedFrom}: ${commune.formedFrom.map(paperName).join(', ')}`,
-        namesOfPlaces(content, language)
-          .filter((name) => name.commune === commune.id)
-          .flatMap((name) => [name.words, name.bare]),
+        [
+          paperName(commune),
+          ...commune.formedFrom
+            .flatMap((unit) => [unit, ...(unit.older ?? [])])
+            .flatMap((unit) => [paperName(unit), unit.name]),
+        ],
       ),
     ),
     ...shownCalculators(content).map((calculator) =>
