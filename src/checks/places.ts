@@ -1,5 +1,6 @@
 import type { Content } from '../registry/content.ts';
 import type { Problem } from '../schema/problem.ts';
+import { documentProblems, noSuch } from './references/no-such.ts';
 
 const file = 'content/places/communes.yaml';
 const matters = 'content/places/matters.yaml';
@@ -10,13 +11,7 @@ export function places(content: Content): Problem[] {
   const { communes, districts, matters: entries } = content.places;
   const placed = new Map<string, string>();
   const codes = new Map<string, string>();
-  const unknown = (where: string, field: string, kind: string, name: string, mend: string) =>
-    problems.push({ file: where, field, wrong: `there is no ${kind} "${name}"`, mend });
-  const documents = (where: string, field: string, named: { document: string }[]) => {
-    for (const { document } of named)
-      if (!content.documents.has(document) && !content.unreadable.has(`document:${document}`))
-        unknown(where, field, 'document', document, 'correct the number, or add the document to content/documents');
-  };
+  const unknown = (...args: Parameters<typeof noSuch>) => problems.push(noSuch(...args));
   for (const { id, code, formedFrom, basis } of communes.values()) {
     const holder = codes.get(code);
     if (holder !== undefined)
@@ -27,7 +22,7 @@ export function places(content: Content): Problem[] {
         mend: 'correct one',
       });
     codes.set(code, id);
-    documents(file, `communes.${id}.basis`, basis);
+    problems.push(...documentProblems(content, file, `communes.${id}.basis`, basis));
     for (const { name, kind, district } of formedFrom) {
       const field = `communes.${id}.formedFrom`;
       if (districts[district] === undefined)
@@ -59,7 +54,7 @@ export function places(content: Content): Problem[] {
     for (const area of areas)
       if (!content.areas.has(area))
         unknown(matters, `${id}.areas`, 'area', area, 'correct the id (content/areas.yaml)');
-    documents(matters, `${id}.basis`, basis);
+    problems.push(...documentProblems(content, matters, `${id}.basis`, basis));
   }
   return problems;
 }

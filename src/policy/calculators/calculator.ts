@@ -1,14 +1,7 @@
 import type { Basis, Bilingual, IsoDate } from '../../schema/primitives.ts';
 import type { Unit } from '../../schema/unit.ts';
 import type { FigureId } from '../figures.ts';
-import {
-  openLedger,
-  type Calculation,
-  type Ledger,
-  type Parameters,
-  type Result,
-  type ResultValue,
-} from './calculation.ts';
+import { openLedger, type Calculation, type Ledger, type Parameters, type Result } from './calculation.ts';
 
 type Named = { label: Bilingual; hint?: Bilingual; optional?: true };
 
@@ -142,5 +135,3 @@ export function readInputs(calculator: Calculator, raw: unknown): { inputs: Inpu
   }
   return { inputs, problems };
 }
-
-export type { ResultValue };
