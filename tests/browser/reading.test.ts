@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { pageTypes } from '../setup/browser.ts';
 import { explainerPagesOf } from '../setup/pages.ts';
 import { siteInBrowser } from '../setup/served-site.ts';
+import { serveInPieces } from '../setup/slow-site.ts';
 
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 800 };
@@ -19,6 +20,39 @@ async function withPage<T>(options: BrowserContextOptions, use: (page: Page) => 
   }
 }
 
+/** Adds up in the page how far its parts have moved; `shiftOf` reads it. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        document.documentElement.dataset['shift'] = String(
+          Number(document.documentElement.dataset['shift'] ?? 0) + (entry as unknown as { value: number }).value,
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+
+describe('a page that arrives in pieces', () => {
+  test.each(['', 'en/', 'bao-hiem-y-te/the-mien-phi/', 'khi/nha-co-nguoi-mat/', 'en/calculate/when-can-i-retire/'])(
+    '"/%s" moves nothing that was already drawn',
+    async (path) => {
+      const slow = await serveInPieces(inject('dist'), path);
+      try {
+        await withPage({}, async (page) => {
+          await watchShifts(page);
+          await page.goto(slow.address, { waitUntil: 'load' });
+          expect(await shiftOf(page)).toBe(0);
+        });
+      } finally {
+        slow.close();
+      }
+    },
+  );
+});
+
 describe('every type of page', () => {
   test.each(pageTypes)('"%s" keeps its own security policy, asks nobody else and does not move', async (_, path) => {
     await withPage({}, async (page) => {
@@ -32,18 +66,11 @@ describe('every type of page', () => {
       page.on('request', (request) => {
         if (new URL(request.url()).origin !== new URL(site.address).origin) elsewhere.push(request.url());
       });
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            document.documentElement.dataset['shift'] = String(
-              Number(document.documentElement.dataset['shift'] ?? 0) + (entry as unknown as { value: number }).value,
-            );
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(site.address + path, { waitUntil: 'networkidle' });
       expect(complaints).toEqual([]);
       expect(elsewhere).toEqual([]);
-      expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
     });
   });
 });
