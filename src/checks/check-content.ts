@@ -3,6 +3,7 @@ import { readOnce } from '../registry/read-once.ts';
 import type { Problem } from '../schema/problem.ts';
 import { bareTables } from './bare-tables.ts';
 import { bothLanguages } from './both-languages.ts';
+import { commitments } from './commitments.ts';
 import { files } from './files.ts';
 import { formulas } from './formulas.ts';
 import { periods } from './periods.ts';
@@ -10,6 +11,7 @@ import { places } from './places.ts';
 import { references } from './references.ts';
 import { searchWordsOnce } from './search-words.ts';
 import { slugs } from './slugs.ts';
+import { statistics } from './statistics.ts';
 import { typedAmounts } from './typed-amounts.ts';
 
 const checks = [
@@ -23,6 +25,8 @@ const checks = [
   slugs,
   searchWordsOnce,
   places,
+  statistics,
+  commitments,
 ];
 
 /** Reads and checks all of a content folder; every problem at once, sorted by file, each line once. */

@@ -1,3 +1,4 @@
+import { replaceStatistics } from '../policy/statistic-mention.ts';
 import type { Content, Body } from '../registry/content.ts';
 import type { Language } from '../schema/primitives.ts';
 
@@ -38,6 +39,12 @@ const free = new Set(['slug', 'aliases', 'also', 'evidence', 'basis', 'parts', '
 
 const without = (data: object): object => Object.fromEntries(Object.entries(data).filter(([key]) => !free.has(key)));
 
+/** A value of a chart in the middle of a text stands for no number typed by hand. */
+const withoutStatistics = (written: WrittenText): WrittenText => ({
+  ...written,
+  text: replaceStatistics(written.text, () => ' … '),
+});
+
 /** Every text of the content that readers see, except titles of legal documents, which are quoted. */
 export function writtenTexts(content: Content): WrittenText[] {
   const origin = (kind: string, key: string): string => content.origins.get(`${kind}:${key}`)?.file ?? 'content';
@@ -76,6 +83,21 @@ export function writtenTexts(content: Content): WrittenText[] {
     ...[...content.glossary].flatMap(([id, { term, plain }]) => fromData(origin('term', id), id, { term, plain })),
     ...[...content.areas].flatMap(([id, area]) => fromData('content/areas.yaml', id, without(area))),
     ...[...content.situations].flatMap(([id, situation]) => fromData('content/situations.yaml', id, situation)),
+    ...[...content.sources].flatMap(([id, { publisher, about }]) =>
+      fromData(origin('source', id), id, { publisher, about }),
+    ),
+    ...[...content.statistics.values()].flatMap((statistic) =>
+      fromData(origin('statistic', statistic.id), statistic.id, statistic).map(withoutStatistics),
+    ),
+    ...[...content.statements.values()].flatMap((statement) =>
+      fromData(origin('statement', statement.id), `statements.${statement.id}`, statement).map(withoutStatistics),
+    ),
+    ...(content.commitments === undefined
+      ? []
+      : fromData('content/commitments.yaml', '', {
+          article: without(content.commitments.article),
+          timeline: content.commitments.timeline,
+        }).map(withoutStatistics)),
     ...content.changes.flatMap(({ id, title, text }) => fromData(origin('change', id), id, { title, text })),
   ];
 }

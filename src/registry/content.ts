@@ -1,5 +1,6 @@
 import type { FormulaFault, Figure, FigureId } from '../policy/figures.ts';
 import type { Revision } from '../policy/revision.ts';
+import type { AuthoredStatement, CommitmentsFile } from '../schema/commitment.ts';
 import type { AuthoredDocument } from '../schema/document.ts';
 import type { ExplainerMeta } from '../schema/explainer.ts';
 import type { AuthoredFigure } from '../schema/figure.ts';
@@ -8,6 +9,8 @@ import type { AuthoredCommune, CommunesFile, Matter } from '../schema/place.ts';
 import type { DocumentNumber, Language } from '../schema/primitives.ts';
 import type { SearchWords } from '../schema/search.ts';
 import type { Area, Change, GlossaryTerm, Office, PageMeta, Situation } from '../schema/site-files.ts';
+import type { AuthoredSource } from '../schema/source.ts';
+import type { AuthoredStatistic } from '../schema/statistic.ts';
 import type { AuthoredTable } from '../schema/table.ts';
 import type { Piece } from './mdx-pieces.ts';
 import type { MdxOutline } from './read-mdx.ts';
@@ -46,6 +49,11 @@ export type Page = PageMeta & {
 
 export type LifeEvent = AuthoredLifeEvent & { id: string; file: string };
 
+/** A sentence of the article of 2019, and what became of it. */
+export type Statement = AuthoredStatement & { id: string };
+
+export type Statistic = AuthoredStatistic & { id: string };
+
 export type Snippet = { id: string; body: Partial<Record<Language, Body>> };
 
 /** Where an entry of the registry was written, for messages. */
@@ -75,6 +83,14 @@ export type Content = {
   glossary: Map<string, GlossaryTerm>;
   /** Newest first. */
   changes: Change[];
+  /** What vouches for what is told of the province. */
+  sources: Map<string, AuthoredSource>;
+  /** What the article of 2019 says, in its order; empty when there is no commitments.yaml. */
+  statements: Map<string, Statement>;
+  /** The rest of that file. */
+  commitments: Omit<CommitmentsFile, 'statements'> | undefined;
+  /** In the order of their file. */
+  statistics: Map<string, Statistic>;
   /** Words for the same thing, and subjects that are not ours. */
   search: SearchWords;
   /** The path of every file, below `content/`. */

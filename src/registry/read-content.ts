@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { resolveFigures } from '../policy/figures.ts';
 import { revisionOf, type Revision } from '../policy/revision.ts';
+import { commitmentsFile } from '../schema/commitment.ts';
 import { documentFile } from '../schema/document.ts';
 import { explainerMeta, type ExplainerMeta } from '../schema/explainer.ts';
 import { figureFile } from '../schema/figure.ts';
@@ -18,6 +19,8 @@ import {
   situationFile,
   type PageMeta,
 } from '../schema/site-files.ts';
+import { sourceFile } from '../schema/source.ts';
+import { statisticFile } from '../schema/statistic.ts';
 import { tableFile } from '../schema/table.ts';
 import { withSnippets, type Body, type Content, type LifeEvent, type Uses } from './content.ts';
 import { readTextFiles, type TextFile } from './read-files.ts';
@@ -42,6 +45,10 @@ const emptyContent = (): Content => ({
   documents: new Map(),
   glossary: new Map(),
   changes: [],
+  sources: new Map(),
+  statements: new Map(),
+  commitments: undefined,
+  statistics: new Map(),
   search: { same: { vi: [], en: [] }, elsewhere: {} },
   files: new Set(),
   repeated: [],
@@ -127,6 +134,28 @@ const kinds: readonly Kind[] = [
     path: /^search\.yaml$/,
     read: (reader, file) => {
       reader.content.search = reader.whole(file, searchFile) ?? reader.content.search;
+    },
+  },
+  {
+    path: /^sources\.yaml$/,
+    read: (reader, file) => reader.collect('source', file, sourceFile, reader.content.sources),
+  },
+  {
+    path: /^commitments\.yaml$/,
+    read: (reader, file) => {
+      const read = reader.whole(file, commitmentsFile);
+      if (read === undefined) return;
+      const { statements, ...rest } = read;
+      reader.content.commitments = rest;
+      for (const [id, statement] of Object.entries(statements))
+        if (reader.remember('statement', id, file)) reader.content.statements.set(id, { ...statement, id });
+    },
+  },
+  {
+    path: /^statistics\.yaml$/,
+    read: (reader, file) => {
+      for (const [id, statistic] of reader.entries('statistic', file, statisticFile))
+        reader.content.statistics.set(id, { ...statistic, id });
     },
   },
   {

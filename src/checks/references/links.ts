@@ -2,6 +2,14 @@ import type { Content } from '../../registry/content.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { noSuch } from './no-such.ts';
 
+/** The pages that a text may name as a whole, by what fills them. */
+const listsOf = ({ places, statements, statistics }: Content): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries({ communes: places.communes, commitments: statements, statistics }).filter(
+      ([, { size }]) => size > 0,
+    ),
+  );
+
 function linkProblems(content: Content, file: string, target: string, line: number): Problem[] {
   const field = `line ${line}`;
   const [scheme = '', ...rest] = target.split(':');
@@ -13,6 +21,8 @@ function linkProblems(content: Content, file: string, target: string, line: numb
     table: content.tables,
     document: content.documents,
     term: content.glossary,
+    statistic: content.statistics,
+    list: listsOf(content),
   };
   const collection = known[scheme];
   if (collection !== undefined)
@@ -25,7 +35,7 @@ function linkProblems(content: Content, file: string, target: string, line: numb
       file,
       field,
       wrong: `the link "${target}" leads nowhere we can check`,
-      mend: 'link with explainer:, figure:, table:, document:, page: or term:, or with a full https:// address',
+      mend: 'link with explainer:, figure:, table:, document:, page:, term:, statistic: or list:, or with a full https:// address',
     },
   ];
 }
