@@ -7,6 +7,7 @@ import { headerFiles } from './src/build/header-files.ts';
 import { forOldPhones, oldestBrowsers } from './src/build/old-phones.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { watchContent } from './src/build/watch-content.ts';
+import { writtenFiles } from './src/build/written-files.ts';
 import { readSettings } from './src/registry/settings.ts';
 
 const settings = readSettings();
@@ -21,7 +22,7 @@ export default defineConfig({
   compressHTML: true,
   // One round trip less before the first paint; the policy names the hash of each style block.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), watchContent(settings.contentFolder), searchIndex(), headerFiles()],
+  integrations: [mdx(), watchContent(settings.contentFolder), searchIndex(), writtenFiles(), headerFiles()],
   vite: {
     plugins: [tailwindcss(), calculatorModules()],
     // Our dark colours come from a media query: what would imitate light-dark() is weight for nothing.

@@ -25,7 +25,7 @@ export type NginxSite = {
 };
 
 const text = 'text/css text/javascript application/javascript application/json application/manifest+json';
-const compressed = `${text} application/xml text/xml image/svg+xml text/plain`;
+const compressed = `${text} application/xml application/atom+xml text/xml image/svg+xml text/plain`;
 
 /** A value in an nginx file. */
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;

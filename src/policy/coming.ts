@@ -31,7 +31,9 @@ export function comingDays<C extends { date: IsoDate }>(
       .map((then): ComingValue => {
         const standing = figureOn(figure, asOf);
         return { figure, now: standing.state === 'current' ? standing.period : undefined, then };
-      }),
+      })
+      // A new clause that leaves the value as it is changes nothing for a reader.
+      .filter(({ now, then }) => now === undefined || String(now.value) !== String(then.value)),
   );
   const days = new Set([...changes.map(({ date }) => date).filter(within), ...values.map(({ then }) => then.from)]);
   return [...days].sort().map((day) => ({

@@ -47,6 +47,8 @@ export function expectedResponses(folder: string): ExpectedResponse[] {
     file('manifest', /^\/manifest\.webmanifest$/, /^application\/manifest\+json/),
     file('English manifest', /^\/en\/manifest\.webmanifest$/, /^application\/manifest\+json/),
     file('site map', /^\/sitemap\.xml$/, /^(?:text|application)\/xml/),
+    file('feed', /^\/thay-doi\/feed\.atom$/, /^application\/atom\+xml/),
+    file('feed of a subject', /^\/en\/health-insurance\/feed\.atom$/, /^application\/atom\+xml/),
     file('names for the search', /^\/_astro\/names-.*\.json$/, /^application\/json/),
     file('search script', /^\/pagefind\/pagefind\.js$/, /^(?:text|application)\/javascript/),
     file('search index', /^\/pagefind\/wasm\.unknown\.pagefind$/, /./),

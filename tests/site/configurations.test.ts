@@ -6,6 +6,7 @@ import { warningOf } from '../../src/policy/figures.ts';
 import { pathOf } from '../../src/registry/addresses.ts';
 import { figureMentions } from '../../src/registry/read-mdx.ts';
 import { buildSite } from '../setup/build-site.ts';
+import { entriesOf } from '../setup/feeds.ts';
 import { expectNone } from '../setup/none.ts';
 import { builtContent, filesOf, pagesOf } from '../setup/pages.ts';
 import { words } from '../../src/language/interface.ts';
@@ -45,6 +46,21 @@ describe('a site of 30 June 2026', () => {
     expect(text).toContain(`${from}: ${next}`);
     expect(text.indexOf(now)).toBeLessThan(text.indexOf(next));
   });
+
+  test.each(['/thay-doi/feed.atom', '/en/changes/feed.atom', '/bao-hiem-y-te/feed.atom'])(
+    'names in %s each thing as the site of today does, with the same day',
+    (file) => {
+      const today = entriesOf(inject('dist'), file);
+      const then = entriesOf(folder, file);
+      expect(then.length).toBeGreaterThan(5);
+      expect(then.length).toBeLessThan(today.length);
+      const known = new Map(today.map(({ id, updated }) => [id, updated]));
+      // What was announced then and holds now has left the feed.
+      const shared = then.filter(({ id }) => known.has(id));
+      expect(shared.length).toBeGreaterThan(then.length / 2);
+      expectNone(shared.filter(({ id, updated }) => known.get(id) !== updated).map(({ title }) => title));
+    },
+  );
 });
 
 describe('a site of 1 June 2031', () => {

@@ -41,6 +41,6 @@ test('no address of a page is one of our own schemes', () => {
 
 test('nothing is shipped that nobody asks for', () => {
   const known =
-    /^\/(?:pagefind\/.*|_astro\/(?:(?:calculators\/)?[\w.-]+\.(?:js|css)|names-[\w.-]+\.json)|(?:[\w-]+\/)*index\.html|404\.html|_headers|icon\.svg|icon-[\w-]+\.png|(?:en\/)?manifest\.webmanifest|robots\.txt|sitemap\.xml)$/;
+    /^\/(?:pagefind\/.*|_astro\/(?:(?:calculators\/)?[\w.-]+\.(?:js|css)|names-[\w.-]+\.json)|(?:[\w-]+\/)+feed\.atom|(?:[\w-]+\/)*index\.html|404\.html|_headers|icon\.svg|icon-[\w-]+\.png|(?:en\/)?manifest\.webmanifest|robots\.txt|sitemap\.xml)$/;
   expectNone(filesOf(dist).filter((file) => !known.test(file)));
 });

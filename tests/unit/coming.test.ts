@@ -33,4 +33,12 @@ describe('what is coming', () => {
     const salary = day?.values.find(({ figure }) => figure.id === 'base-salary');
     expect([salary?.now?.to, salary?.then.from]).toEqual(['2026-06-30', '2026-07-01']);
   });
+
+  test('leaves out a value that stays as it is under another clause', () => {
+    const salary = figures.find(({ id }) => id === 'base-salary');
+    const [before, after] = salary?.periods ?? [];
+    if (salary === undefined || before === undefined || after === undefined) throw new Error('the fixture has changed');
+    const same = { ...salary, periods: [before, { ...after, value: before.value }] };
+    expect(comingDays([], [same], '2026-06-30')).toEqual([]);
+  });
 });
