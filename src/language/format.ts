@@ -23,7 +23,8 @@ export function formatMoney(dong: number, language: Language): string {
   return language === 'vi' ? `${number}${nbsp}đồng` : `VND${nbsp}${number}`;
 }
 
-const months = [
+/** The months in English. */
+export const englishMonths = [
   'January',
   'February',
   'March',
@@ -48,7 +49,7 @@ export function formatDate(date: IsoDate, language: Language): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return language === 'vi'
     ? `ngày${nbsp}${Number(day)} tháng${nbsp}${Number(month)} năm${nbsp}${year}`
-    : `${Number(day)}${nbsp}${months[Number(month) - 1]}${nbsp}${year}`;
+    : `${Number(day)}${nbsp}${englishMonths[Number(month) - 1]}${nbsp}${year}`;
 }
 
 /** A day in a table: `01/07/2026` · `1 Jul 2026`. */
@@ -56,7 +57,7 @@ export function formatShortDate(date: IsoDate, language: Language): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return language === 'vi'
     ? `${day}/${month}/${year}`
-    : `${Number(day)}${nbsp}${(months[Number(month) - 1] ?? '').slice(0, 3)}${nbsp}${year}`;
+    : `${Number(day)}${nbsp}${(englishMonths[Number(month) - 1] ?? '').slice(0, 3)}${nbsp}${year}`;
 }
 
 /** A day of every year (`09-30`): `ngày 30 tháng 9` · `30 September`. */
@@ -64,7 +65,7 @@ function formatDayOfYear(value: string, language: Language): string {
   const [month = '', day = ''] = value.split('-');
   return language === 'vi'
     ? `ngày${nbsp}${Number(day)} tháng${nbsp}${Number(month)}`
-    : `${Number(day)}${nbsp}${months[Number(month) - 1]}`;
+    : `${Number(day)}${nbsp}${englishMonths[Number(month) - 1]}`;
 }
 
 type Word = { vi: string; en: string; enPlural: string };

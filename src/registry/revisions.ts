@@ -1,0 +1,95 @@
+import { periodOn } from '../policy/figures.ts';
+import { addDays } from '../policy/iso-date.ts';
+import { revisionOf, type Revision } from '../policy/revision.ts';
+import type { IsoDate } from '../schema/primitives.ts';
+import type { PageRef } from './addresses.ts';
+import { content, settings } from './site.ts';
+
+/** A page that has a revision of its own, and can be cited. */
+export type CitablePage =
+  { kind: 'explainer' | 'figure' | 'table' | 'commune' | 'page'; id: string } | { kind: 'document'; number: string };
+
+const citableKinds: ReadonlySet<string> = new Set<CitablePage['kind']>([
+  'explainer',
+  'figure',
+  'table',
+  'document',
+  'commune',
+  'page',
+]);
+
+export const isCitable = (page: PageRef): page is CitablePage => citableKinds.has(page.kind);
+
+type History = { id: string; periods: readonly { from: IsoDate; to?: IsoDate | undefined }[] };
+
+/** Which value of a history a page shows today, and since when it does: a later one takes its place without an edit. */
+function standing(history: History): { shown: string; since: IsoDate | undefined } {
+  const { state, period } = periodOn(history, settings.asOf);
+  const ended = state === 'ended' && period.to !== undefined ? addDays(period.to, 1) : undefined;
+  return { shown: `${state} ${period.from}`, since: state === 'current' ? period.from : ended };
+}
+
+const latest = (...days: (IsoDate | undefined)[]): IsoDate =>
+  days.reduce<IsoDate>((newest, day) => (day !== undefined && day > newest ? day : newest), '');
+
+/** A revision of what was written, and of which values of the histories in it are shown today. */
+function withStandings(date: IsoDate, parts: string[], histories: (History | undefined)[]): Revision {
+  const standings = histories.flatMap((history) => (history === undefined ? [] : [standing(history)]));
+  return revisionOf(latest(date, ...standings.map(({ since }) => since)), [
+    ...parts,
+    ...standings.map(({ shown }) => shown),
+  ]);
+}
+
+function found<T>(entry: T | undefined, { kind }: CitablePage): T {
+  if (entry === undefined) throw new Error(`there is no such ${kind}`);
+  return entry;
+}
+
+function work(page: CitablePage): Revision {
+  switch (page.kind) {
+    case 'explainer':
+    case 'page': {
+      const { revision, uses } = found((page.kind === 'page' ? content.pages : content.explainers).get(page.id), page);
+      return withStandings(
+        revision.date,
+        [revision.hash],
+        [...uses.figures.map((id) => content.figures.get(id)), ...uses.tables.map((id) => content.tables.get(id))],
+      );
+    }
+    case 'figure': {
+      const figure = found(content.figures.get(page.id), page);
+      return withStandings(periodOn(figure, settings.asOf).period.checked, [JSON.stringify(figure)], [figure]);
+    }
+    case 'table': {
+      const table = found(content.tables.get(page.id), page);
+      return withStandings(periodOn(table, settings.asOf).period.checked, [JSON.stringify(table)], [table]);
+    }
+    case 'commune': {
+      const commune = found(content.places.communes.get(page.id), page);
+      const wage = content.figures.get(`minimum-wage-region-${commune.wageRegion}`);
+      return withStandings(commune.checked, [JSON.stringify([commune, wage?.periods])], [wage]);
+    }
+    case 'document': {
+      const document = found(content.documents.get(page.number), page);
+      return revisionOf(settings.asOf, [JSON.stringify(document)]);
+    }
+  }
+}
+
+/** `figure:base-salary`: what a page is called on the command line and in the archive. */
+export const pageId = (page: CitablePage): string => `${page.kind}:${page.kind === 'document' ? page.number : page.id}`;
+
+const done = new Map<string, Revision>();
+
+/**
+ * The version of a page: the day it last came to say something else, by an edit or because a figure on it came into
+ * force or ended, and a fingerprint of what it says.
+ * @throws {Error} when there is no such page
+ */
+export function pageRevision(page: CitablePage): Revision {
+  const key = pageId(page);
+  const revision = done.get(key) ?? work(page);
+  done.set(key, revision);
+  return revision;
+}
