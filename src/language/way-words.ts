@@ -29,6 +29,8 @@ const vi = {
   nowColumn: 'Nay',
   thenColumn: 'Từ ngày ấy',
   ways: 'Những lối khác',
+  amounts: 'Bảng mức tiền',
+  ask: 'Hỏi ai',
 };
 type WayWords = typeof vi;
 
@@ -60,6 +62,8 @@ const en: WayWords = {
   nowColumn: 'Now',
   thenColumn: 'From that day',
   ways: 'Other ways in',
+  amounts: 'All amounts',
+  ask: 'Whom to ask',
 };
 
 /** The words of the pages that lead: life events, lists of benefits, what is coming. */

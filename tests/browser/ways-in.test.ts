@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { addressOf } from '../../src/registry/addresses.ts';
+import { languages } from '../../src/schema/primitives.ts';
+import { builtContent } from '../setup/pages.ts';
 import { siteInBrowser } from '../setup/served-site.ts';
 
 const site = siteInBrowser();
+const content = builtContent();
+const phone = { width: 360, height: 740 };
 
 /** Ten people at the home page, the links each taps on a phone, and what they find. No one uses the search. */
 const tasks: readonly { who: string; home?: string; taps: readonly string[]; finds: string }[] = [
@@ -44,7 +49,7 @@ const tasks: readonly { who: string; home?: string; taps: readonly string[]; fin
 ];
 
 test.each(tasks)('$who: finds it on a phone without the search', async ({ home = '', taps, finds }) => {
-  const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+  const page = await site.browser.newPage({ viewport: phone });
   try {
     await page.goto(site.address + home);
     for (const name of taps) {
@@ -65,7 +70,7 @@ test.each(tasks)('$who: finds it on a phone without the search', async ({ home =
 });
 
 test('the list of benefits is refined in place, by person and by kind, and taken back', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+  const page = await site.browser.newPage({ viewport: phone });
   try {
     await page.goto(`${site.address}cac-khoan/`);
     const shown = () => page.locator('li[data-of]:not([hidden])').count();
@@ -88,7 +93,7 @@ test('the list of benefits is refined in place, by person and by kind, and taken
 });
 
 test('without JavaScript the same links lead to lists of their own', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: phone });
   try {
     const page = await context.newPage();
     await page.goto(`${site.address}cac-khoan/`);
@@ -102,7 +107,7 @@ test('without JavaScript the same links lead to lists of their own', async () =>
 });
 
 test('on a phone the first two screens hold what has happened and who you are', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+  const page = await site.browser.newPage({ viewport: phone });
   try {
     await page.goto(site.address);
     const bottoms = await page.evaluate(() =>
@@ -114,3 +119,39 @@ test('on a phone the first two screens hold what has happened and who you are', 
     await page.close();
   }
 });
+
+describe.each([...new Set([...content.explainers.values()].map(({ area }) => area))])('the area %s', (id) => {
+  test.each(languages)('is scanned in under four screens of a phone, and its folds open (%s)', async (language) => {
+    const page = await site.browser.newPage({ viewport: phone });
+    try {
+      await page.goto(site.address + addressOf(content, { kind: 'area', id }, language, '/').slice(1));
+      const screens = await page.evaluate(() =>
+        Math.max(...[...document.querySelectorAll('.group')].map((each) => each.getBoundingClientRect().bottom / 740)),
+      );
+      expect(screens).toBeLessThan(4);
+      for (const link of await page.locator('.jump a:visible').all()) {
+        const fold = page.locator((await link.getAttribute('href')) ?? '');
+        await link.click();
+        expect(await fold.locator('> div').isVisible()).toBe(true);
+      }
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+test.each(['so-lieu/', 'en/figures/', 'van-ban/', 'en/documents/'])(
+  '%s is at most ten screens of a phone, and shows what one types',
+  async (path) => {
+    const page = await site.browser.newPage({ viewport: phone });
+    try {
+      await page.goto(site.address + path);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight / 740)).toBeLessThanOrEqual(10);
+      await page.locator('#f').fill('188');
+      const shown = page.locator('#groups tbody tr:visible, #groups .list > li:visible');
+      expect(await shown.count()).toBeLessThan(12);
+    } finally {
+      await page.close();
+    }
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { addressOf, allPages, type PageRef } from '../../src/registry/addresses.ts';
+import { calculatorsIn, eventsOf, officesOf } from '../../src/registry/area-listings.ts';
 import { languages, type Language } from '../../src/schema/primitives.ts';
 import { expectNone } from '../setup/none.ts';
 import { builtContent, isNotFound, pagesOf } from '../setup/pages.ts';
@@ -73,4 +74,18 @@ test('the home page leads to every life event and every situation', () => {
       [...content.situations.keys()].filter((id) => !links.has(pathTo({ kind: 'benefits-of', id }, language))),
     ).toEqual([]);
   }
+});
+
+test('an area leads to its calculators, to the life events that need it, and to the offices it names', () => {
+  for (const language of languages)
+    for (const area of new Set([...content.explainers.values()].map((each) => each.area))) {
+      const links = new Set(linksFrom(pathTo({ kind: 'area', id: area }, language), 'main'));
+      const wanted: PageRef[] = [
+        { kind: 'offices' },
+        ...calculatorsIn(area).map(({ id }): PageRef => ({ kind: 'calculator', id })),
+        ...eventsOf(area).map(({ id }): PageRef => ({ kind: 'life-event', id })),
+      ];
+      expect(officesOf(area).length, area).toBeGreaterThan(1);
+      expectNone(wanted.map((ref) => pathTo(ref, language)).filter((path) => !links.has(path)));
+    }
 });
