@@ -5,6 +5,7 @@ import { Features } from 'lightningcss';
 import { calculatorModules } from './src/build/calculator-modules.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { forOldPhones, oldestBrowsers } from './src/build/old-phones.ts';
+import { laterScriptFiles } from './src/build/later-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { watchContent } from './src/build/watch-content.ts';
 import { writtenFiles } from './src/build/written-files.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), watchContent(settings.contentFolder), searchIndex(), writtenFiles(), headerFiles()],
   vite: {
-    plugins: [tailwindcss(), calculatorModules()],
+    plugins: [tailwindcss(), calculatorModules(), laterScriptFiles()],
     // Our dark colours come from a media query: what would imitate light-dark() is weight for nothing.
     css: { postcss: { plugins: forOldPhones }, lightningcss: { exclude: Features.LightDark } },
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },

@@ -2,6 +2,9 @@ import type { Explainer } from './registry/content.ts';
 import type { Basis, Language } from './schema/primitives.ts';
 
 declare global {
+  /** Fetches a script of `src/browser` by its name; src/build/later-scripts.ts lists them. */
+  const importLater: (name: 'later') => Promise<unknown>;
+
   namespace App {
     interface Locals {
       /** The language of the page being made, for the components inside its text. */

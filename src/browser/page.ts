@@ -105,3 +105,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-d
   button.hidden = false;
   button.addEventListener('click', action);
 }
+
+// What can wait until the page stands and the phone rests.
+addEventListener('load', () => setTimeout(() => void importLater('later'), 2000));

@@ -3,6 +3,7 @@ import { formatDate, formatValue } from '../language/format.ts';
 import { fold } from '../language/fold.ts';
 import { queryReader, spelling, type Word } from '../language/query.ts';
 import { words } from '../language/interface.ts';
+import { lookWords } from '../language/look-words.ts';
 import { paperName, placeName } from '../language/place-name.ts';
 import { placeWords } from '../language/place-words.ts';
 import { figureOn, type Figure } from '../policy/figures.ts';
@@ -123,6 +124,9 @@ export function searchRecords(language: Language): SearchRecord[] {
           }[kind];
           return record('page', linkTo({ kind }, language), title, intro, []);
         })),
+    record('page', linkTo({ kind: 'look' }, language), lookWords[language].look, lookWords[language].intro, [
+      ...lookWords[language].names,
+    ]),
     ...communes.map((commune) =>
       record(
         'commune',

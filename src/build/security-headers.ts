@@ -1,3 +1,4 @@
+import { earlyScriptHash } from './early-script.ts';
 import { staticSegments } from '../language/segments.ts';
 
 /** One response header. */
@@ -21,11 +22,12 @@ const policy = (script: string, styles: StyleHashes): string =>
     "trusted-types 'none'",
   ].join('; ');
 
-/** No inline script, no style but ours, no eval, nothing from elsewhere. */
-export const pagePolicy = (styles: StyleHashes): string => policy("'self'", styles);
+/** No inline script but ours, no style but ours, no eval, nothing from elsewhere. */
+export const pagePolicy = (styles: StyleHashes): string => policy(`'self' ${earlyScriptHash}`, styles);
 
 /** The search page alone may compile WebAssembly: Pagefind's index reader is WebAssembly. */
-export const searchPolicy = (styles: StyleHashes): string => policy("'self' 'wasm-unsafe-eval'", styles);
+export const searchPolicy = (styles: StyleHashes): string =>
+  policy(`'self' 'wasm-unsafe-eval' ${earlyScriptHash}`, styles);
 
 /** The paths of the search pages, with slashes at both ends. */
 export const searchPaths = [`/${staticSegments.search.vi}/`, `/en/${staticSegments.search.en}/`] as const;

@@ -11,5 +11,6 @@ export const staticSegments = {
   'life-events': { vi: 'khi', en: 'when' },
   benefits: { vi: 'cac-khoan', en: 'benefits' },
   coming: { vi: 'sap-thay-doi', en: 'coming' },
+  look: { vi: 'co-chu-va-mau', en: 'text-and-colours' },
   changes: { vi: 'thay-doi', en: 'changes' },
 } as const;

@@ -23,6 +23,7 @@ export type PageRef =
         | 'matters'
         | 'offices'
         | 'calculators'
+        | 'look'
         | 'not-found';
     }
   | {
@@ -55,6 +56,7 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     case 'benefits':
     case 'offices':
     case 'calculators':
+    case 'look':
       return [staticSegments[ref.kind][language]];
     case 'area':
       return [need(content.areas.get(ref.id), `area ${ref.id}`).slug[language]];
@@ -143,6 +145,7 @@ export function allPages(content: Content): PageRef[] {
     { kind: 'coming' },
     { kind: 'offices' },
     { kind: 'search' },
+    { kind: 'look' },
     ...[...content.pages.keys()].map((id): PageRef => ({ kind: 'page', id })),
     { kind: 'not-found' },
   ];

@@ -1,6 +1,8 @@
+import { placeWords } from '../language/place-words.ts';
 import { words } from '../language/interface.ts';
 import type { Language } from '../schema/primitives.ts';
-import { linkTo, settings } from './site.ts';
+import type { PageRef } from './addresses.ts';
+import { content, linkTo, settings } from './site.ts';
 
 /** What a phone needs to keep the site on its home screen, in a language. */
 export function manifest(language: Language): object {
@@ -10,6 +12,12 @@ export function manifest(language: Language): object {
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,
+  });
+  const refused = content.pages.get('refused');
+  const shortcut = (name: string, ref: PageRef): object => ({
+    name,
+    url: linkTo(ref, language),
+    icons: [icon('icon-192', 192, 'any')],
   });
   return {
     id: linkTo({ kind: 'home' }, language),
@@ -24,5 +32,11 @@ export function manifest(language: Language): object {
     background_color: '#fbf8f1',
     theme_color: '#fbf8f1',
     icons: [icon('icon-192', 192, 'any'), icon('icon-512', 512, 'any'), icon('icon-maskable-512', 512, 'maskable')],
+    // A long press on the icon leads here.
+    shortcuts: [
+      shortcut(w.search, { kind: 'search' }),
+      ...(refused === undefined ? [] : [shortcut(refused.title[language], { kind: 'page', id: refused.id })]),
+      ...(content.places.communes.size === 0 ? [] : [shortcut(placeWords[language].communes, { kind: 'communes' })]),
+    ],
   };
 }

@@ -39,6 +39,7 @@ const manifest = z.object({
   start_url: z.string(),
   scope: z.string(),
   display: z.enum(['minimal-ui', 'standalone']),
+  shortcuts: z.array(z.object({ name: z.string().min(1).max(40), url: z.string() })),
   icons: z.array(z.object({ src: z.string(), sizes: z.string(), type: z.literal('image/png'), purpose: z.string() })),
 });
 
@@ -58,6 +59,12 @@ describe.each([
 
   test('starts at the home page of its language', () => {
     expect(said).toMatchObject({ lang: language, start_url: home, scope: '/' });
+  });
+
+  test('has shortcuts to pages that are there, in its language', () => {
+    expect(said.shortcuts.length).toBe(3);
+    const there = new Map(pages.map((page) => [page.path, page.language]));
+    for (const { url } of said.shortcuts) expect(there.get(url), url).toBe(language);
   });
 
   test('has the icons that a phone needs to install it, in their true size', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { earlyScriptHash } from '../../src/build/early-script.ts';
 import { headersFile } from '../../src/build/header-files.ts';
 import { nginxFile } from '../../src/build/nginx-file.ts';
 import { headersFor, pageCaching } from '../../src/build/security-headers.ts';
@@ -23,11 +24,11 @@ const otherPages = [
 
 describe('the policy of a page', () => {
   test.each(searchPages)('%s may compile WebAssembly', (path) => {
-    expect(policy(path)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy(path)).toContain(`script-src 'self' 'wasm-unsafe-eval' ${earlyScriptHash};`);
   });
 
   test.each(otherPages)('%s may not', (path) => {
-    expect(policy(path)).toContain("script-src 'self';");
+    expect(policy(path)).toContain(`script-src 'self' ${earlyScriptHash};`);
     expect(policy(path)).not.toContain('wasm-unsafe-eval');
   });
 
