@@ -2,6 +2,7 @@ import type { Content } from '../registry/content.ts';
 import { readOnce } from '../registry/read-once.ts';
 import type { Problem } from '../schema/problem.ts';
 import { bareTables } from './bare-tables.ts';
+import { benefitRules } from './benefits.ts';
 import { bothLanguages } from './both-languages.ts';
 import { commitments } from './commitments.ts';
 import { files } from './files.ts';
@@ -16,6 +17,7 @@ import { typedAmounts } from './typed-amounts.ts';
 
 const checks = [
   bareTables,
+  benefitRules,
   files,
   references,
   bothLanguages,

@@ -98,6 +98,15 @@ export function writtenTexts(content: Content): WrittenText[] {
           article: without(content.commitments.article),
           timeline: content.commitments.timeline,
         }).map(withoutStatistics)),
+    ...[...content.benefits.facts].flatMap(([key, { question, help, ...rest }]) =>
+      fromData(origin('fact', key), key, { question, help, values: 'values' in rest ? rest.values : undefined }),
+    ),
+    ...[...content.benefits.conditions.values()].flatMap(({ id, file, yes, no, open }) =>
+      fromData(file, `conditions.${id}`, { yes, no, open }),
+    ),
+    ...[...content.benefits.rules.values()].flatMap(({ id, file, label }) =>
+      fromData(file, `benefits.${id}`, { label }),
+    ),
     ...content.changes.flatMap(({ id, title, text }) => fromData(origin('change', id), id, { title, text })),
   ];
 }

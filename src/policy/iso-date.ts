@@ -18,3 +18,16 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export function todayInVietNam(now: Date = new Date()): IsoDate {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
 }
+
+/**
+ * The day `months` after `date` (before it, when negative): the same day of the month, or the month's last day where it
+ * has no such day (Civil Code 91/2015/QH13 Điều 148 khoản 3). Who is born on 29 February has a birthday every year: on
+ * 28 February in a year without a 29th.
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day, last));
+  return first.toISOString().slice(0, 10);
+}

@@ -1,12 +1,13 @@
 import type { FormulaFault, Figure, FigureId } from '../policy/figures.ts';
 import type { Revision } from '../policy/revision.ts';
 import type { AuthoredStatement, CommitmentsFile } from '../schema/commitment.ts';
+import type { AuthoredBenefit, AuthoredCondition, AuthoredFact } from '../schema/benefit.ts';
 import type { AuthoredDocument } from '../schema/document.ts';
 import type { ExplainerMeta } from '../schema/explainer.ts';
 import type { AuthoredFigure } from '../schema/figure.ts';
 import type { AuthoredLifeEvent } from '../schema/life-event.ts';
 import type { AuthoredCommune, CommunesFile, Matter } from '../schema/place.ts';
-import type { DocumentNumber, Language } from '../schema/primitives.ts';
+import type { Basis, DocumentNumber, Language } from '../schema/primitives.ts';
 import type { SearchWords } from '../schema/search.ts';
 import type { Area, Change, GlossaryTerm, Office, PageMeta, Situation } from '../schema/site-files.ts';
 import type { AuthoredSource } from '../schema/source.ts';
@@ -56,6 +57,22 @@ export type Statistic = AuthoredStatistic & { id: string };
 
 export type Snippet = { id: string; body: Partial<Record<Language, Body>> };
 
+/** The rule of an entitlement, under its id; `area` is the name of its file. */
+export type BenefitRule = AuthoredBenefit & { id: string; area: string; file: string };
+export type NamedCondition = AuthoredCondition & { id: string; file: string };
+
+/** The rules of the finder, and why some entitlements have none. */
+export type Benefits = {
+  facts: Map<string, AuthoredFact>;
+  conditions: Map<string, NamedCondition>;
+  rules: Map<string, BenefitRule>;
+  /** Of the benefits of one group only the highest is paid. */
+  groups: Map<string, { basis: Basis }>;
+  withoutRule: Map<string, string>;
+  /** The areas that have a file, all of it. */
+  areas: Set<string>;
+};
+
 /** Where an entry of the registry was written, for messages. */
 export type Origin = { file: string; field: string };
 
@@ -81,6 +98,7 @@ export type Content = {
   places: Places;
   documents: Map<DocumentNumber, LegalDocument>;
   glossary: Map<string, GlossaryTerm>;
+  benefits: Benefits;
   /** Newest first. */
   changes: Change[];
   /** What vouches for what is told of the province. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { resolveFigures } from '../policy/figures.ts';
 import { revisionOf, type Revision } from '../policy/revision.ts';
 import { commitmentsFile } from '../schema/commitment.ts';
+import { benefitsFile, factsFile, withoutRuleFile } from '../schema/benefit.ts';
 import { documentFile } from '../schema/document.ts';
 import { explainerMeta, type ExplainerMeta } from '../schema/explainer.ts';
 import { figureFile } from '../schema/figure.ts';
@@ -44,6 +45,14 @@ const emptyContent = (): Content => ({
   places: { districts: {}, namesakes: [], communes: new Map(), matters: new Map() },
   documents: new Map(),
   glossary: new Map(),
+  benefits: {
+    facts: new Map(),
+    conditions: new Map(),
+    rules: new Map(),
+    groups: new Map(),
+    withoutRule: new Map(),
+    areas: new Set(),
+  },
   changes: [],
   sources: new Map(),
   statements: new Map(),
@@ -102,6 +111,22 @@ class Reader {
     const meta = this.whole(file, schema);
     if (meta === undefined) this.content.unreadable.add(`${kind}:${id}`);
     return meta !== undefined && this.remember(kind, id, file) ? { meta, id, file: `content/${file.path}` } : undefined;
+  }
+
+  /** The rules of an area, and conditions by name. */
+  rules(file: TextFile): void {
+    const { benefits: into, unreadable } = this.content;
+    const area = file.path.replace(/^.*\/|\.yaml$/g, '');
+    const read = this.whole(file, benefitsFile);
+    if (read?.unfinished !== true) into.areas.add(area);
+    if (read === undefined) unreadable.add(`benefits:${area}`);
+    const where = `content/${file.path}`;
+    for (const [id, condition] of Object.entries(read?.conditions ?? {}))
+      if (this.remember('condition', id, file)) into.conditions.set(id, { ...condition, id, file: where });
+    for (const [id, group] of Object.entries(read?.groups ?? {}))
+      if (this.remember('group', id, file)) into.groups.set(id, group);
+    for (const [id, benefit] of Object.entries(read?.benefits ?? {}))
+      if (this.remember('benefit', id, file)) into.rules.set(id, { ...benefit, id, area, file: where });
   }
 
   text(file: TextFile): void {
@@ -222,6 +247,15 @@ const kinds: readonly Kind[] = [
       if (read !== undefined) reader.pages.push(read);
     },
   },
+  {
+    path: /^benefits\/facts\.yaml$/,
+    read: (reader, file) => reader.collect('fact', file, factsFile, reader.content.benefits.facts),
+  },
+  {
+    path: /^benefits\/without-rule\.yaml$/,
+    read: (reader, file) => reader.collect('without-rule', file, withoutRuleFile, reader.content.benefits.withoutRule),
+  },
+  { path: /^benefits\/[a-z-]+\.yaml$/, read: (reader, file) => reader.rules(file) },
   {
     path: /^life-events\/[^/]+\.yaml$/,
     read: (reader, file) => {

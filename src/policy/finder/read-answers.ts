@@ -1,0 +1,131 @@
+import type { IsoDate } from '../../schema/primitives.ts';
+import type { FactRule, Facts, Holder, RuleSet, Value } from './rule-set.ts';
+import type { Answers } from './tree.ts';
+
+const isDay = (value: unknown): value is IsoDate =>
+  typeof value === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
+
+/** How many letters must be put in, taken out or changed to make one word of another. */
+function distance(one: string, other: string): number {
+  const letters = other.split('');
+  let row = letters.map((_, index) => index + 1);
+  one.split('').forEach((letter, at) => {
+    let corner = at;
+    let left = at + 1;
+    row = row.map((above, index) => {
+      const best = Math.min(above + 1, left + 1, corner + (letter === letters[index] ? 0 : 1));
+      corner = above;
+      left = best;
+      return best;
+    });
+  });
+  return row[row.length - 1] ?? one.length;
+}
+
+/** The word of a list that is most like another; undefined when none is near. */
+function nearest(word: string, words: readonly string[]): string | undefined {
+  const low = word.toLowerCase();
+  const near = words
+    .map((each) => ({ each, far: distance(low, each.toLowerCase()) }))
+    .filter(({ far, each }) => far <= Math.max(2, Math.floor(each.length / 3)))
+    .sort((a, b) => a.far - b.far);
+  return near[0]?.each;
+}
+
+/** What is wrong with a value; undefined when nothing is. */
+function faultOf(fact: FactRule, value: unknown): string | undefined {
+  const words = fact.values ?? [];
+  switch (fact.kind) {
+    case 'yes-no':
+      return typeof value === 'boolean' ? undefined : 'must be true or false';
+    case 'choice':
+      return typeof value === 'string' && words.includes(value) ? undefined : `must be one of ${words.join(', ')}`;
+    case 'list':
+      return Array.isArray(value) && value.every((word) => typeof word === 'string' && words.includes(word))
+        ? undefined
+        : `must be a list of ${words.join(', ')}`;
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) && value >= 0
+        ? undefined
+        : 'must be a number, 0 or more';
+    case 'date':
+      return isDay(value) || value === 'none'
+        ? undefined
+        : 'must be a day like 1951-11-25, or none when it has not come';
+  }
+}
+
+function readFacts(rules: RuleSet, of: Holder, where: string, raw: unknown, problems: string[]): Facts {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    problems.push(`${where}: must be an object of facts, { … }`);
+    return {};
+  }
+  const known = Object.keys(rules.facts).filter((key) => rules.facts[key]?.of === of);
+  const facts: Record<string, Value> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const fact = known.includes(key) ? rules.facts[key] : undefined;
+    if (fact === undefined) {
+      const near = nearest(key, known);
+      problems.push(
+        `${where}.${key}: is not a key of a ${of}; ${near === undefined ? '' : `did you mean ${near}? `}it takes ${known.join(', ')}`,
+      );
+      continue;
+    }
+    const fault = faultOf(fact, value);
+    if (fault === undefined) facts[key] = value as Value;
+    else {
+      const words =
+        typeof value === 'string'
+          ? [value]
+          : Array.isArray(value)
+            ? value.filter((word) => typeof word === 'string')
+            : [];
+      const wrong = words.find((word) => fact.values?.includes(word) !== true);
+      const near = wrong === undefined ? undefined : nearest(wrong, fact.values ?? []);
+      problems.push(
+        `${where}.${key}: ${JSON.stringify(value)} ${fault}${near === undefined ? '' : `; did you mean ${near}?`}`,
+      );
+    }
+  }
+  return facts;
+}
+
+/**
+ * Reads answers as somebody wrote them: `{ on, household: { … }, people: [{ … }] }`.
+ * @param today the day that is meant when no `on` stands there
+ * @returns the answers, and one line for each key or value that is wrong, with what is allowed
+ */
+export function readAnswers(rules: RuleSet, raw: unknown, today: IsoDate): { answers: Answers; problems: string[] } {
+  const problems: string[] = [];
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return {
+      answers: { on: today, household: {}, people: [] },
+      problems: ['the answers: must be an object, { "on": …, "household": { … }, "people": [{ … }] }'],
+    };
+  const given = new Map<string, unknown>(Object.entries(raw));
+  const top = ['on', 'household', 'people'];
+  for (const key of given.keys())
+    if (!top.includes(key)) {
+      const near = nearest(key, top);
+      problems.push(
+        `${key}: is not a key here; ${near === undefined ? '' : `did you mean ${near}? `}it takes ${top.join(', ')}`,
+      );
+    }
+  const on = given.get('on') ?? today;
+  if (!isDay(on)) problems.push(`on: ${JSON.stringify(on)} must be a day like 2026-11-25`);
+  const list = given.get('people') ?? [];
+  if (!Array.isArray(list)) problems.push('people: must be a list of people, [{ … }]');
+  return {
+    answers: {
+      on: isDay(on) ? on : today,
+      household: readFacts(rules, 'household', 'household', given.get('household') ?? {}, problems),
+      people: (Array.isArray(list) ? list : []).map((person, index) =>
+        readFacts(rules, 'person', `people.${index}`, person, problems),
+      ),
+    },
+    problems,
+  };
+}

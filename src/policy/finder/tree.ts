@@ -1,0 +1,325 @@
+import type { IsoDate } from '../../schema/primitives.ts';
+import { addDays, addMonths } from '../iso-date.ts';
+import type { Condition, FactRule, Facts, FigureSteps, RuleSet, Tree, Value } from './rule-set.ts';
+
+/** Yes, no, or not known (Kleene). */
+export type Truth = boolean | null;
+
+/** Who the answers are about, and what they are. A fact that is missing is not known. */
+export type Answers = { on: IsoDate; household: Facts; people: readonly Facts[] };
+
+/** A condition put to somebody: whose fact it looks at, and under which name of the rules it is told. */
+type Leaf = { leaf: Condition; name: string; who: number | null };
+/** A tree put to somebody. `name`: it is told as one condition. */
+export type Node =
+  Leaf | { all: readonly Node[] } | { any: readonly Node[] } | { any: readonly Node[]; name: string } | { not: Node };
+
+/** A fact that nobody has answered, and the values that tell its cases apart. */
+export type Variable = { id: string; who: number | null; fact: string; values: readonly Value[] };
+
+/** Values taken on trial for unknown facts. */
+export type Trial = ReadonlyMap<string, Value>;
+const nothing: Trial = new Map();
+
+/** The value of a figure on a day; undefined where it has none. */
+export function valueOn(figure: FigureSteps | undefined, day: IsoDate): number | IsoDate | undefined {
+  return figure?.steps.find(([from, , to]) => from <= day && (to === undefined || day <= to))?.[1];
+}
+
+/** The value a condition is measured by: that of the day, or the last one, where what follows it is not known yet. */
+function limitOn(figure: FigureSteps | undefined, day: IsoDate): number | IsoDate | undefined {
+  const now = valueOn(figure, day);
+  if (now !== undefined || figure === undefined || figure.closed === true) return now;
+  return figure.steps.filter(([from]) => from <= day).pop()?.[1];
+}
+
+/** The day that lies a figure's span after another (before it, when `times` is −1). */
+function spanFrom(day: IsoDate, { unit }: FigureSteps, value: number, times = 1): IsoDate {
+  if (unit === 'days') return addDays(day, value * times);
+  if (unit === 'weeks') return addDays(day, value * 7 * times);
+  return addMonths(day, value * times * (unit === 'age' || unit === 'years' ? 12 : unit === 'quarters' ? 3 : 1));
+}
+
+/** The rules put to the answers: every question about a tree on a day is asked here. */
+export class Court {
+  private readonly rules: RuleSet;
+  private readonly answers: Answers;
+
+  constructor(rules: RuleSet, answers: Answers) {
+    this.rules = rules;
+    this.answers = answers;
+  }
+
+  /** Puts a tree to a person (or, with null, to the household). */
+  put(tree: Tree, who: number | null): Node {
+    if (typeof tree === 'string') return this.putNamed(tree, who);
+    if ('all' in tree) return { all: tree.all.map((each) => this.put(each, who)) };
+    if ('any' in tree) return { any: tree.any.map((each) => this.put(each, who)) };
+    return { not: this.put(tree.not, who) };
+  }
+
+  private putNamed(name: string, who: number | null): Node {
+    const condition = this.rules.conditions[name];
+    if (condition === undefined) throw new Error(`there is no condition ${name}`);
+    if (condition.test === 'gets')
+      return {
+        name,
+        any: this.rules.benefits
+          .filter(({ id, of }) => condition.benefits.includes(id) && (of === 'household' || who !== null))
+          .map(({ when, of }) => this.put(when, of === 'household' ? null : who)),
+      };
+    if (condition.test === 'someone') {
+      const others = this.answers.people.map((_, index) => index).filter((index) => index !== who);
+      // Whoever speaks of one person only has said nothing of the others.
+      if (others.length === 0) return { leaf: { test: 'asked-there' }, name, who };
+      return { name, any: others.map((index) => this.put(condition.when, index)) };
+    }
+    return { leaf: condition, name, who: this.holder(condition, who) };
+  }
+
+  private holder(condition: Condition, who: number | null): number | null {
+    const fact = 'fact' in condition ? this.rules.facts[condition.fact] : undefined;
+    return fact?.of === 'household' ? null : who;
+  }
+
+  /** What is known, or on trial, of a fact. */
+  private given(who: number | null, fact: string, trial: Trial): Value | undefined {
+    const own = who === null ? this.answers.household : this.answers.people[who];
+    return own?.[fact] ?? this.taken(own, fact) ?? trial.get(`${who ?? ''}.${fact}`);
+  }
+
+  /** What goes without asking: the usual case of a rare thing, and what makes no sense at an age. */
+  private taken(own: Facts | undefined, fact: string): Value | undefined {
+    const { assume, ask } = this.rules.facts[fact] ?? {};
+    if (ask === undefined) return assume;
+    const born = own?.['born'];
+    const sex = own?.['sex'];
+    const { on } = this.answers;
+    const elsewhere =
+      (ask.sex !== undefined && typeof sex === 'string' && sex !== ask.sex) ||
+      (typeof born === 'string' &&
+        ((ask.from !== undefined && on < addMonths(born, ask.from * 12)) ||
+          (ask.to !== undefined && on >= addMonths(born, (ask.to + 1) * 12))));
+    return elsewhere ? ask.otherwise : assume;
+  }
+
+  private leafTruth({ leaf, name, who }: Leaf, day: IsoDate, trial: Trial): Truth {
+    if (leaf.test === 'asked-there') return (trial.get(`${who ?? ''}.${name}`) as boolean | undefined) ?? null;
+    if (!('fact' in leaf)) return null;
+    const value = this.given(who, leaf.fact === 'age' ? 'born' : leaf.fact, trial);
+    return value === undefined ? null : this.holds(leaf, value, leaf.fact === 'age' ? this.lastDay(who, day) : day);
+  }
+
+  /** Nobody grows older than they were on the day they died. */
+  private lastDay(who: number | null, day: IsoDate): IsoDate {
+    const died = this.given(who, 'died', nothing);
+    return typeof died === 'string' && died < day ? died : day;
+  }
+
+  private holds(
+    leaf: Exclude<Condition, { test: 'gets' | 'someone' | 'asked-there' }>,
+    value: Value,
+    day: IsoDate,
+  ): boolean {
+    switch (leaf.test) {
+      case 'in':
+        return Array.isArray(value)
+          ? value.some((word: string) => leaf.values.includes(word))
+          : leaf.values.includes(value as string | boolean);
+      case 'happened':
+        return value !== 'none' && (value as IsoDate) <= day;
+      case 'at-least':
+      case 'at-most':
+      case 'over':
+      case 'under':
+      case 'within':
+      case 'after':
+      case 'from':
+      case 'before':
+        return this.compares(leaf, value, day);
+    }
+  }
+
+  private compares(leaf: Extract<Condition, { figure: string }>, value: Value, day: IsoDate): boolean {
+    const figure = this.rules.figures[leaf.figure];
+    const limit = limitOn(figure, day);
+    if (figure === undefined || limit === undefined || value === 'none') return false;
+    if (leaf.test === 'from') return (value as IsoDate) >= String(limit);
+    if (leaf.test === 'before') return (value as IsoDate) < String(limit);
+    if (typeof value === 'number') {
+      const bound =
+        Number(limit) * (this.rules.facts[leaf.fact]?.unit === 'months' && figure.unit === 'years' ? 12 : 1);
+      switch (leaf.test) {
+        case 'at-least':
+          return value >= bound;
+        case 'at-most':
+          return value <= bound;
+        case 'over':
+          return value > bound;
+        default:
+          return value < bound;
+      }
+    }
+    const from = value as IsoDate;
+    const reached = (more = 0): boolean => day >= spanFrom(from, figure, Number(limit) + more);
+    switch (leaf.test) {
+      case 'at-least':
+      case 'after':
+        return reached();
+      case 'under':
+        return !reached();
+      // "Up to 35" is until the 36th birthday; "over 35" from then on.
+      case 'at-most':
+        return !reached(1);
+      case 'over':
+        return reached(1);
+      case 'within':
+        return from <= day && day <= spanFrom(from, figure, Number(limit));
+    }
+  }
+
+  /** The truth of a tree on a day, as far as it follows step by step. */
+  truth(node: Node, day: IsoDate, trial: Trial = nothing): Truth {
+    if ('leaf' in node) return this.leafTruth(node, day, trial);
+    if ('not' in node) {
+      const inner = this.truth(node.not, day, trial);
+      return inner === null ? null : !inner;
+    }
+    const all = 'all' in node;
+    let result: Truth = all;
+    for (const each of all ? node.all : node.any) {
+      const truth = this.truth(each, day, trial);
+      if (truth === !all) return truth;
+      if (truth === null) result = null;
+    }
+    return result;
+  }
+
+  /** The leaves of a tree. */
+  leaves(node: Node): Leaf[] {
+    if ('leaf' in node) return [node];
+    if ('not' in node) return this.leaves(node.not);
+    return ('all' in node ? node.all : node.any).flatMap((each) => this.leaves(each));
+  }
+
+  /** The unknown facts of a tree, in the order they are asked for, with values on either side of every limit on the day. */
+  variables(node: Node, day: IsoDate): Variable[] {
+    const found = new Map<string, { leaf: Leaf; values: Set<Value> }>();
+    for (const leaf of this.leaves(node)) {
+      const fact = 'fact' in leaf.leaf ? (leaf.leaf.fact === 'age' ? 'born' : leaf.leaf.fact) : leaf.name;
+      if (this.given(leaf.who, fact, nothing) !== undefined) continue;
+      const id = `${leaf.who ?? ''}.${fact}`;
+      const entry = found.get(id) ?? { leaf, values: new Set() };
+      for (const value of this.cases(leaf.leaf, this.rules.facts[fact], day)) entry.values.add(value);
+      found.set(id, entry);
+    }
+    const order = Object.keys(this.rules.facts);
+    const place = (fact: string): number => (order.includes(fact) ? order.indexOf(fact) : order.length);
+    return [...found]
+      .map(([id, { leaf, values }]) => ({
+        id,
+        who: leaf.who,
+        fact: id.slice(id.indexOf('.') + 1),
+        values: [...values],
+      }))
+      .sort((a, b) => place(a.fact) - place(b.fact));
+  }
+
+  /** Values of an unknown fact for which a condition may differ on a day. */
+  private cases(leaf: Condition, fact: FactRule | undefined, day: IsoDate): Value[] {
+    if (!('fact' in leaf) || fact === undefined || fact.kind === 'yes-no') return [true, false];
+    if (fact.kind === 'choice') return [...(fact.values ?? [])];
+    if (fact.kind === 'list') return leaf.test === 'in' ? [[], ...leaf.values.map((word) => [String(word)])] : [[]];
+    const figure = 'figure' in leaf ? this.rules.figures[leaf.figure] : undefined;
+    const limit = limitOn(figure, day);
+    if (fact.kind === 'number') {
+      const bound = Number(limit ?? 0) * (fact.unit === 'months' && figure?.unit === 'years' ? 12 : 1);
+      return [0, bound - 1, bound, bound + 1, 100_000].filter((number) => number >= 0);
+    }
+    const far = ['1900-01-01', day, ...(leaf.fact === 'age' ? [] : ['none'])];
+    if (figure === undefined || limit === undefined) return far;
+    const edges = typeof limit === 'string' ? [limit] : [0, 1].map((more) => spanFrom(day, figure, limit + more, -1));
+    return [
+      ...far,
+      ...edges.flatMap((edge) => [addDays(edge, -4), edge, addDays(edge, 4)]).filter((edge) => edge <= day),
+    ];
+  }
+
+  /**
+   * The truth of a tree on a day over everything that unknown facts may be: an answer only where all of them agree.
+   * Where there are too many cases to try, it is not known.
+   */
+  verdict(node: Node, day: IsoDate): Truth {
+    const variables = this.variables(node, day);
+    let tries = 4000;
+    const search = (index: number, trial: Trial): Truth => {
+      const truth = this.truth(node, day, trial);
+      const variable = variables[index];
+      if (truth !== null || variable === undefined || (tries -= 1) < 0) return truth;
+      let agreed: Truth | undefined;
+      for (const value of variable.values) {
+        const each = search(index + 1, new Map(trial).set(variable.id, value));
+        if (each === null || (agreed !== undefined && each !== agreed)) return null;
+        agreed = each;
+      }
+      return agreed ?? null;
+    };
+    return search(0, nothing);
+  }
+
+  /** The unknown facts on which the truth of a tree hangs on a day; those first that settle it most often by themselves. */
+  deciding(node: Node, day: IsoDate): Variable[] {
+    const variables = this.variables(node, day);
+    return variables
+      .filter((variable) => this.decides(node, day, variable, variables))
+      .map((variable) => ({ variable, weight: this.settles(node, day, variable) }))
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ variable }) => variable);
+  }
+
+  private settles(node: Node, day: IsoDate, { id, values }: Variable): number {
+    return values.filter((value) => this.truth(node, day, new Map([[id, value]])) !== null).length / values.length;
+  }
+
+  private decides(node: Node, day: IsoDate, variable: Variable, variables: readonly Variable[]): boolean {
+    const others = variables.filter(({ id }) => id !== variable.id);
+    let tries = 500;
+    const search = (index: number, trial: Trial): boolean => {
+      const truths = variable.values.map((value) => this.truth(node, day, new Map(trial).set(variable.id, value)));
+      if (truths.includes(true) && truths.includes(false)) return true;
+      const other = others[index];
+      if (other === undefined || !truths.includes(null)) return false;
+      if ((tries -= 1) < 0) return true;
+      return other.values.some((value) => search(index + 1, new Map(trial).set(other.id, value)));
+    };
+    return search(0, nothing);
+  }
+
+  /** The days after `day` on which time alone may change a tree, in order. */
+  turns(node: Node, day: IsoDate): IsoDate[] {
+    const days = this.leaves(node).flatMap(({ leaf, who }) => {
+      if (!('fact' in leaf)) return [];
+      const known = this.given(who, leaf.fact === 'age' ? 'born' : leaf.fact, nothing);
+      const from = this.rules.facts[leaf.fact === 'age' ? 'born' : leaf.fact]?.kind === 'date' ? known : undefined;
+      const begins = typeof from === 'string' && from !== 'none' ? [from] : [];
+      if (!('figure' in leaf)) return begins;
+      const figure = this.rules.figures[leaf.figure];
+      return [
+        ...begins,
+        ...(figure?.steps ?? []).flatMap(([start, value, end]) => [
+          start,
+          ...(end === undefined ? [] : [addDays(end, 1)]),
+          ...(figure === undefined || typeof value !== 'number'
+            ? []
+            : begins.flatMap((begin) =>
+                [0, 1].flatMap((more) => {
+                  const edge = spanFrom(begin, figure, value + more);
+                  return [edge, addDays(edge, 1)];
+                }),
+              )),
+        ]),
+      ];
+    });
+    return [...new Set(days)].filter((each) => each > day).sort();
+  }
+}
