@@ -60,6 +60,14 @@ export function groupsOf(area: string): { id: string; title: Bilingual; explaine
   });
 }
 
+/** The guides before and after an explainer in its group. */
+export function besideInGroup({ id, area, group }: Explainer): { previous?: Explainer; next?: Explainer } {
+  const own = explainersOf(area).filter((each) => each.group === group);
+  const at = own.findIndex((each) => each.id === id);
+  const [previous, next] = [own[at - 1], own[at + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
 /** A collator for lists in Vietnamese order: a, ă, â, b, c, d, đ, e … */
 export const vietnameseOrder = new Intl.Collator('vi');
 

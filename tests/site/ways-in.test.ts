@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { addressOf, allPages, type PageRef } from '../../src/registry/addresses.ts';
 import { calculatorsIn, eventsOf, officesOf } from '../../src/registry/area-listings.ts';
+import { besideInGroup } from '../../src/registry/listings.ts';
 import { languages, type Language } from '../../src/schema/primitives.ts';
 import { expectNone } from '../setup/none.ts';
 import { builtContent, isNotFound, pagesOf } from '../setup/pages.ts';
@@ -14,11 +15,9 @@ const known = new Map<string, string[]>();
 /** Where the links of a page lead, those of its head, its foot and its search left out or not. */
 function linksFrom(path: string, within: 'body' | 'main'): string[] {
   const key = `${within} ${path}`;
-  const links =
-    known.get(key) ??
-    (pages.get(path)?.$(`${within} a[href^="/"]`).toArray() ?? []).map(({ attribs }) =>
-      (attribs['href'] ?? '').replace(/#.*$/, ''),
-    );
+  const html = pages.get(path)?.html ?? '';
+  const part = html.slice(html.indexOf(`<${within}`), html.indexOf(`</${within}>`));
+  const links = known.get(key) ?? Array.from(part.matchAll(/<a [^>]*?href="(\/[^"#]*)/g), ([, href = '']) => href);
   known.set(key, links);
   return links;
 }
@@ -87,5 +86,22 @@ test('an area leads to its calculators, to the life events that need it, and to 
       ];
       expect(officesOf(area).length, area).toBeGreaterThan(1);
       expectNone(wanted.map((ref) => pathTo(ref, language)).filter((path) => !links.has(path)));
+    }
+});
+
+test('a guide leads to the ones before and after it in its group, each once among what to read besides', () => {
+  for (const language of languages)
+    for (const explainer of content.explainers.values()) {
+      const { previous, next } = besideInGroup(explainer);
+      const page = pages.get(pathTo({ kind: 'explainer', id: explainer.id }, language));
+      const links = (page?.$('nav[aria-labelledby="related-title"] a').toArray() ?? []).map(
+        ({ attribs }) => attribs['href'],
+      );
+      expect(new Set(links).size, explainer.id).toBe(links.length);
+      expect(links.length, explainer.id).toBeGreaterThan(0);
+      const neighbours = [previous, next].flatMap((each) => (each === undefined ? [] : [each.id]));
+      expectNone(
+        neighbours.map((id) => pathTo({ kind: 'explainer', id }, language)).filter((path) => !links.includes(path)),
+      );
     }
 });
