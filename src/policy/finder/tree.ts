@@ -202,27 +202,46 @@ export class Court {
     return ('all' in node ? node.all : node.any).flatMap((each) => this.leaves(each));
   }
 
-  /** The unknown facts of a tree, in the order they are asked for, with values on either side of every limit on the day. */
-  variables(node: Node, day: IsoDate): Variable[] {
+  /** What is left of a tree when everything known on a day, and everything on trial, has been put in. */
+  private left(node: Node, day: IsoDate, trial: Trial = nothing): Node | boolean {
+    if ('leaf' in node) return this.leafTruth(node, day, trial) ?? node;
+    if ('not' in node) {
+      const inner = this.left(node.not, day, trial);
+      return typeof inner === 'boolean' ? !inner : { not: inner };
+    }
+    const all = 'all' in node;
+    const open: Node[] = [];
+    for (const each of all ? node.all : node.any) {
+      const part = this.left(each, day, trial);
+      if (part === !all) return part;
+      if (typeof part !== 'boolean') open.push(part);
+    }
+    const [only] = open;
+    if (only === undefined) return all;
+    return open.length === 1 ? only : all ? { all: open } : { any: open };
+  }
+
+  /** The name of the fact that a leaf looks at; of what only an office can say, that of its condition. */
+  private factOf({ leaf, name }: Leaf): string {
+    return 'fact' in leaf ? (leaf.fact === 'age' ? 'born' : leaf.fact) : name;
+  }
+
+  /** The unknown facts of what is left of a tree, with values on either side of every limit on the day. */
+  private variables(left: Node, day: IsoDate): Variable[] {
     const found = new Map<string, { leaf: Leaf; values: Set<Value> }>();
-    for (const leaf of this.leaves(node)) {
-      const fact = 'fact' in leaf.leaf ? (leaf.leaf.fact === 'age' ? 'born' : leaf.leaf.fact) : leaf.name;
-      if (this.given(leaf.who, fact, nothing) !== undefined) continue;
+    for (const leaf of this.leaves(left)) {
+      const fact = this.factOf(leaf);
       const id = `${leaf.who ?? ''}.${fact}`;
       const entry = found.get(id) ?? { leaf, values: new Set() };
       for (const value of this.cases(leaf.leaf, this.rules.facts[fact], day)) entry.values.add(value);
       found.set(id, entry);
     }
-    const order = Object.keys(this.rules.facts);
-    const place = (fact: string): number => (order.includes(fact) ? order.indexOf(fact) : order.length);
-    return [...found]
-      .map(([id, { leaf, values }]) => ({
-        id,
-        who: leaf.who,
-        fact: id.slice(id.indexOf('.') + 1),
-        values: [...values],
-      }))
-      .sort((a, b) => place(a.fact) - place(b.fact));
+    return [...found].map(([id, { leaf, values }]) => ({
+      id,
+      who: leaf.who,
+      fact: this.factOf(leaf),
+      values: [...values],
+    }));
   }
 
   /** Values of an unknown fact for which a condition may differ on a day. */
@@ -250,49 +269,56 @@ export class Court {
    * Where there are too many cases to try, it is not known.
    */
   verdict(node: Node, day: IsoDate): Truth {
-    const variables = this.variables(node, day);
-    let tries = 4000;
-    const search = (index: number, trial: Trial): Truth => {
-      const truth = this.truth(node, day, trial);
-      const variable = variables[index];
-      if (truth !== null || variable === undefined || (tries -= 1) < 0) return truth;
+    let tries = 3000;
+    const search = (left: Node | boolean): Truth => {
+      if (typeof left === 'boolean') return left;
+      const [variable] = this.variables(left, day);
+      if (variable === undefined) return null;
       let agreed: Truth | undefined;
       for (const value of variable.values) {
-        const each = search(index + 1, new Map(trial).set(variable.id, value));
+        const each = (tries -= 1) < 0 ? null : search(this.left(left, day, new Map([[variable.id, value]])));
         if (each === null || (agreed !== undefined && each !== agreed)) return null;
         agreed = each;
       }
       return agreed ?? null;
     };
-    return search(0, nothing);
+    return search(this.left(node, day));
   }
 
   /** The unknown facts on which the truth of a tree hangs on a day; those first that settle it most often by themselves. */
   deciding(node: Node, day: IsoDate): Variable[] {
-    const variables = this.variables(node, day);
-    return variables
-      .filter((variable) => this.decides(node, day, variable, variables))
-      .map((variable) => ({ variable, weight: this.settles(node, day, variable) }))
-      .sort((a, b) => b.weight - a.weight)
+    const left = this.left(node, day);
+    if (typeof left === 'boolean') return [];
+    const order = Object.keys(this.rules.facts);
+    return this.variables(left, day)
+      .map((variable) => ({
+        variable,
+        after: variable.values.map((value) => this.left(left, day, new Map([[variable.id, value]]))),
+      }))
+      .filter(({ after }) => this.differ(after, day))
+      .map(({ variable, after }) => ({
+        variable,
+        weight: after.filter((each) => typeof each === 'boolean').length / after.length,
+      }))
+      .sort((a, b) => b.weight - a.weight || order.indexOf(a.variable.fact) - order.indexOf(b.variable.fact))
       .map(({ variable }) => variable);
   }
 
-  private settles(node: Node, day: IsoDate, { id, values }: Variable): number {
-    return values.filter((value) => this.truth(node, day, new Map([[id, value]])) !== null).length / values.length;
-  }
-
-  private decides(node: Node, day: IsoDate, variable: Variable, variables: readonly Variable[]): boolean {
-    const others = variables.filter(({ id }) => id !== variable.id);
-    let tries = 500;
-    const search = (index: number, trial: Trial): boolean => {
-      const truths = variable.values.map((value) => this.truth(node, day, new Map(trial).set(variable.id, value)));
-      if (truths.includes(true) && truths.includes(false)) return true;
-      const other = others[index];
-      if (other === undefined || !truths.includes(null)) return false;
+  /** Whether trees can come out differently for the same values of all that is still unknown in them. */
+  private differ(trees: readonly (Node | boolean)[], day: IsoDate): boolean {
+    let tries = 300;
+    const search = (lefts: readonly (Node | boolean)[]): boolean => {
+      if (lefts.includes(true) && lefts.includes(false)) return true;
+      const open = lefts.filter((left) => typeof left !== 'boolean');
+      const [variable] = this.variables({ all: open }, day);
+      if (variable === undefined) return false;
       if ((tries -= 1) < 0) return true;
-      return other.values.some((value) => search(index + 1, new Map(trial).set(other.id, value)));
+      return variable.values.some((value) => {
+        const trial = new Map([[variable.id, value]]);
+        return search(lefts.map((left) => (typeof left === 'boolean' ? left : this.left(left, day, trial))));
+      });
     };
-    return search(0, nothing);
+    return search(trees);
   }
 
   /** The days after `day` on which time alone may change a tree, in order. */
