@@ -1,8 +1,9 @@
-// Refines the list of benefits in place: one person, one kind, or both. Without this file the links lead to a list of their own.
+// Refines a list in place by one choice of each filter (of benefits: one person, one kind, or both). Without this file the
+// links lead to a list of their own.
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-refine]')];
 const lines = [...document.querySelectorAll<HTMLElement>('li[data-of]')];
-const groups = [...document.querySelectorAll<HTMLDetailsElement>('details.in-area')];
+const groups = [...document.querySelectorAll<HTMLElement>('.in-area')];
 const told = document.querySelector<HTMLElement>('[role="status"][data-count]');
 const whole = told?.textContent ?? '';
 
@@ -19,7 +20,7 @@ function refine(): void {
   }
   for (const group of groups) {
     group.hidden = group.querySelector('li:not([hidden])') === null;
-    group.open = wanted.length > 0;
+    if (group instanceof HTMLDetailsElement) group.open = wanted.length > 0;
   }
   for (const link of links) {
     if (chosen.get(link.dataset['refine'] ?? '') === link.dataset['value']) link.setAttribute('aria-current', 'true');

@@ -8,6 +8,8 @@ export const staticSegments = {
   matters: { vi: 'ai-giai-quyet', en: 'who-handles-what' },
   offices: { vi: 'noi-de-hoi', en: 'where-to-ask' },
   calculators: { vi: 'tinh', en: 'calculate' },
+  commitments: { vi: 'tu-nam-2019', en: 'from-2019-to-today' },
+  statistics: { vi: 'tinh-qua-con-so', en: 'the-province-in-figures' },
   'life-events': { vi: 'khi', en: 'when' },
   benefits: { vi: 'cac-khoan', en: 'benefits' },
   coming: { vi: 'sap-thay-doi', en: 'coming' },

@@ -4,6 +4,7 @@ import { calculatorOf, calculators } from '../policy/calculators/all.ts';
 import type { Calculator } from '../policy/calculators/calculator.ts';
 import type { Language } from '../schema/primitives.ts';
 import { cutSlug, cutsOf } from './benefits.ts';
+import { statementCut, statementCuts } from './commitments.ts';
 import type { Content } from './content.ts';
 
 /** A page of the site, whatever its language. */
@@ -24,11 +25,22 @@ export type PageRef =
         | 'offices'
         | 'calculators'
         | 'look'
+        | 'commitments'
+        | 'statistics'
         | 'not-found';
     }
   | {
       kind:
-        'area' | 'benefits-of' | 'life-event' | 'explainer' | 'figure' | 'table' | 'commune' | 'calculator' | 'page';
+        | 'area'
+        | 'benefits-of'
+        | 'commitments-of'
+        | 'life-event'
+        | 'explainer'
+        | 'figure'
+        | 'table'
+        | 'commune'
+        | 'calculator'
+        | 'page';
       id: string;
     }
   | { kind: 'document'; number: string };
@@ -57,6 +69,8 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     case 'offices':
     case 'calculators':
     case 'look':
+    case 'commitments':
+    case 'statistics':
       return [staticSegments[ref.kind][language]];
     case 'area':
       return [need(content.areas.get(ref.id), `area ${ref.id}`).slug[language]];
@@ -64,6 +78,11 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
       return [
         staticSegments.benefits[language],
         need(cutSlug(content, ref.id, language), `list of benefits for ${ref.id}`),
+      ];
+    case 'commitments-of':
+      return [
+        staticSegments.commitments[language],
+        need(statementCut(content, ref.id), `list of statements for ${ref.id}`).slug[language],
       ];
     case 'life-event':
       return [
@@ -140,6 +159,9 @@ export function allPages(content: Content): PageRef[] {
     ...[...content.places.communes.keys()].map((id): PageRef => ({ kind: 'commune', id })),
     ...(content.places.matters.size === 0 ? [] : [{ kind: 'matters' } as const]),
     ...calculatorPages(content),
+    ...(content.statements.size === 0 ? [] : [{ kind: 'commitments' } as const]),
+    ...statementCuts(content).map(({ id }): PageRef => ({ kind: 'commitments-of', id })),
+    ...(content.statistics.size === 0 ? [] : [{ kind: 'statistics' } as const]),
     { kind: 'glossary' },
     { kind: 'changes' },
     { kind: 'coming' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, bilingualList, documentNumber, id, isoDate } from './primitives.ts';
+import { bilingual, bilingualList, documentNumber, id } from './primitives.ts';
 import { moment } from './source.ts';
 
 /** What a sentence of the article is: something achieved, something that fell short, something asked for. */
@@ -60,7 +60,7 @@ export type AuthoredStatement = z.infer<typeof statement>;
 
 /** `commitments.yaml`: what the province set out to do in 2019, sentence by sentence, and the way from there to today. */
 export const commitmentsFile = z.strictObject({
-  article: z.strictObject({ title: bilingual, source: id, note: bilingual, updated: isoDate, aliases: bilingualList }),
+  article: z.strictObject({ source: id, note: bilingual, aliases: bilingualList }),
   statements: z.record(id, statement),
   timeline: z
     .array(

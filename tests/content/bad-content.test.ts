@@ -17,6 +17,9 @@ const communes = 'places/communes.yaml';
 const matters = 'places/matters.yaml';
 const rates = 'tables/health/rates.yaml';
 const event = 'life-events/losing-the-card.yaml';
+const sources = 'sources.yaml';
+const statistics = 'statistics.yaml';
+const commitments = 'commitments.yaml';
 
 /** What an editor does wrong, and the one line they are told. */
 type Row = { mistake: string; slip: Slip; file: string; field: string; wrong: string };
@@ -77,6 +80,19 @@ describe('the shape of a file', () => {
     row('a commune formed from nothing', instead(communes, '      - { name: Đồng Thịnh, kind: commune, district: hill, older: [{ name: Thịnh, kind: commune }] }\n      - { name: Sông, kind: township, district: hill }\n', '      []\n'), communes, 'communes.song.formedFrom', 'is empty'),
     row('a wage region that is not there', instead(communes, 'wageRegion: 3', 'wageRegion: 5'), communes, 'communes.song.wageRegion', 'must be a region'),
     row('a row with too few cells', instead(rates, '[22, 110000]', '[22, 110000, 5]'), rates, 'by-rate.periods.0.rows.1', 'has 3 cells'),
+    row('a source read on no day', instead(sources, '  on: 2026-11-01\n', ''), sources, 'report.on', 'is missing'),
+    row('a source of a month that is none', instead(sources, "'2020-03'", "'2020-13'"), sources, 'report.published', 'is not a moment'),
+    row('a year of a source without its quotes', instead(sources, "'2020-03'", '2020'), sources, 'report.published', 'is not a moment'),
+    row('a value of a chart without a source', instead(statistics, 'definition: first, sources: [report]', 'definition: first'), statistics, 'poor.series.old.points.0', 'has no source'),
+    row('a value of a chart that nobody checked', instead(statistics, ' checked: 2026-11-01, confidence: medium', ' confidence: medium'), statistics, 'poor.series.old.points.0.checked', 'is missing'),
+    row('a chart of an unknown form', instead(statistics, 'form: line', 'form: pie'), statistics, 'poor.form', 'is not one of the known values'),
+    row('a value of an unknown place', instead(statistics, 'place: vinh-phuc', 'place: ha-noi'), statistics, 'poor.series.old.place', 'is not one of the known values'),
+    row('a series whose years go back', instead(statistics, 'year: 2021', 'year: 2020'), statistics, 'poor.series.old.points.1.year', '2020 does not come after 2020'),
+    row('an unknown outcome', instead(commitments, 'outcome: partly-shown', 'outcome: broken'), commitments, 'statements.more-cards.outcome', 'is not one of the known values'),
+    row('an outcome for which nothing is told', instead(commitments, 'outcome: not-shown', 'outcome: kept'), commitments, 'statements.fewer-queues.followed', 'is empty, and the outcome is "kept"'),
+    row('nothing found, and nowhere to look', instead(commitments, '    look: { vi: Sở Y tế, en: The Department of Health }\n', ''), commitments, 'statements.fewer-queues.look', 'is missing'),
+    row('something told without a source', instead(commitments, '        statistic: poor\n', ''), commitments, 'statements.more-cards.followed.1', 'has no source'),
+    row('a line of time with one day', instead(commitments, "  - on: '2025-07-01'\n    says: { vi: Hôm nay., en: Today. }\n    documents: [1/2025/NĐ-CP]\n", ''), commitments, 'timeline', 'has fewer than two days'),
     row('a row that stands twice', instead(rates, '[22, 110000]', '[21, 110000]'), rates, 'by-rate.periods.0.rows.1', 'repeats the key 21'),
     row('an unknown unit of a column', instead(rates, 'unit: VND/month', 'unit: dong'), rates, 'by-rate.columns.0.unit', 'is not one of the known values'),
     row('an unknown unit', instead(money, 'unit: percent', 'unit: percents'), money, 'rate.unit', 'is not one of the known values'),
@@ -141,6 +157,23 @@ describe('one language and the other', () => {
 
 describe('what points to nothing', () => {
   test.each([
+    row('a series that joins two definitions', instead(statistics, 'how: about, definition: first', 'how: about, definition: second'), statistics, 'poor.series.old', 'counted in different ways (first, second)'),
+    row('a value counted by nothing that is defined', all(instead(statistics, 'value: 4, definition: second', 'value: 4, definition: third'), instead(statistics, '    second: { vi: chuẩn mới, en: the new line }\n', '')), statistics, 'poor.series.new.points.0.definition', 'there is no definition "third"'),
+    row('a definition that nothing is counted by', instead(statistics, '  series:', '    third: { vi: chuẩn khác, en: another line }\n  series:'), statistics, 'poor.definitions.third', 'is used by no value'),
+    row('a value with an unknown source', instead(statistics, 'definition: first, sources: [report]', 'definition: first, sources: [rumour]'), statistics, 'poor.series.old.points.0.sources', 'there is no source "rumour"'),
+    row('a value with an unknown document', instead(statistics, '1/2025/NĐ-CP', '9/2025/NĐ-CP'), statistics, 'poor.series.old.points.1.documents', 'there is no document "9/2025/NĐ-CP"'),
+    row('a chart of an unknown area', instead(statistics, 'area: health', 'area: helth'), statistics, 'poor.area', 'there is no area "helth"'),
+    row('a title that names a value the chart does not have', instead(statistics, "vi: 'Từ {old.2020}", "vi: 'Từ {old.2019}"), statistics, 'poor', 'there is no value "old.2019"'),
+    row('a number typed into a title', instead(statistics, "vi: 'Từ {old.2020}", "vi: 'Từ 3%"), statistics, 'poor.title.vi', 'a percentage is typed as text'),
+    row('a statement of an unknown area', instead(commitments, 'area: health', 'area: helth'), commitments, 'statements.more-cards.area', 'there is no area "helth"'),
+    row('a statement with an unknown explainer', instead(commitments, 'explainers: [card]', 'explainers: [crad]'), commitments, 'statements.more-cards.explainers', 'there is no explainer "crad"'),
+    row('a statement with an unknown source', instead(commitments, 'sources: [report]', 'sources: [rumour]'), commitments, 'statements.more-cards.followed.0', 'there is no source "rumour"'),
+    row('a statement with an unknown document', instead(commitments, '        documents: [1/2025/NĐ-CP]', '        documents: [9/2025/NĐ-CP]'), commitments, 'statements.more-cards.followed.0', 'there is no document "9/2025/NĐ-CP"'),
+    row('a statement with an unknown chart', instead(commitments, 'statistic: poor', 'statistic: rich'), commitments, 'statements.more-cards.followed.1', 'there is no statistic "rich"'),
+    row('a statement that names an unknown value', instead(commitments, "vi: 'Tỷ lệ là {poor.old.2021}", "vi: 'Tỷ lệ là {poor.old.1999}"), commitments, 'statements.more-cards.followed.0.says', 'there is no value "poor.old.1999"'),
+    row('a date typed into what followed', instead(commitments, 'vi: Xem biểu đồ.', 'vi: Năm 2020 xem biểu đồ.'), commitments, 'statements.more-cards.followed.1.says.vi', 'a date is typed as text'),
+    row('a day of the line of time with an unknown source', instead(commitments, '    source: report\n  - on', '    source: rumour\n  - on'), commitments, 'timeline.0', 'there is no source "rumour"'),
+    row('an article from an unknown source', instead(commitments, 'article:\n  source: report', 'article:\n  source: rumour'), commitments, 'article.source', 'there is no source "rumour"'),
     row('a step of an unknown explainer', instead(event, 'explainer: refund', 'explainer: refnud'), event, 'steps.1.explainer', 'there is no explainer "refnud"'),
     row('a step that stands twice', instead(event, 'explainer: refund', 'explainer: card'), event, 'steps.1.explainer', '"card" is a step already'),
     row('a step with an unknown office', instead(event, 'office: desk', 'office: dsek'), event, 'steps.0.office', 'there is no office "dsek"'),
