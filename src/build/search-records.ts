@@ -6,6 +6,7 @@ import { words } from '../language/interface.ts';
 import { lookWords } from '../language/look-words.ts';
 import { paperName, placeName } from '../language/place-name.ts';
 import { placeWords } from '../language/place-words.ts';
+import { provinceWords } from '../language/province-words.ts';
 import { figureOn, type Figure } from '../policy/figures.ts';
 import { parseTemplate } from '../policy/template.ts';
 import { namesShown, type NamedRecord, type ResultKind } from '../policy/search-names.ts';
@@ -69,6 +70,7 @@ export function searchRecords(language: Language): SearchRecord[] {
     return { kind, url, title, answer, amount, since, names: more, body };
   };
   const places = placeWords[language];
+  const province = provinceWords[language];
   const communes = [...content.places.communes.values()];
   const formerUnits = communes.flatMap(({ formedFrom }) => formedFrom);
   return [
@@ -127,6 +129,25 @@ export function searchRecords(language: Language): SearchRecord[] {
     record('page', linkTo({ kind: 'look' }, language), lookWords[language].look, lookWords[language].intro, [
       ...lookWords[language].names,
     ]),
+    ...(content.commitments === undefined
+      ? []
+      : [
+          record(
+            'page',
+            linkTo({ kind: 'commitments' }, language),
+            province.commitments,
+            province.commitmentsIntro(content.statements.size),
+            content.commitments.article.aliases[language],
+            { body: [...content.statements.values()].map(({ says }) => says[language]).join(' ') },
+          ),
+        ]),
+    ...(content.statistics.size === 0
+      ? []
+      : [
+          record('page', linkTo({ kind: 'statistics' }, language), province.statistics, province.statisticsIntro, [], {
+            body: [...content.statistics.values()].map(({ label }) => label[language]).join(' '),
+          }),
+        ]),
     ...communes.map((commune) =>
       record(
         'commune',

@@ -31,7 +31,7 @@ const nothing = 'nothing';
 
 /** The address of what the file calls `newborn`, `figure:base-salary` or `term:co-payment`. */
 function addressFor(content: Content, page: string, language: Language): string {
-  const [, kind = 'explainer', id = ''] = /^(?:(figure|table|document|term|area|page):)?(.+)$/.exec(page) ?? [];
+  const [, kind = 'explainer', id = ''] = /^(?:(figure|table|document|term|area|page|list):)?(.+)$/.exec(page) ?? [];
   const address = (ref: PageRef): string => addressOf(content, ref, language, '/');
   switch (kind) {
     case 'term':
@@ -39,6 +39,9 @@ function addressFor(content: Content, page: string, language: Language): string 
       return `${address({ kind: 'glossary' })}#${id}`;
     case 'document':
       return address({ kind, number: id });
+    case 'list':
+      if (id === 'commitments' || id === 'statistics' || id === 'communes') return address({ kind: id });
+      throw new Error(`there is no list ${id}`);
     case 'explainer':
     case 'figure':
     case 'table':
