@@ -6,6 +6,8 @@ import {
   assetCaching,
   assetPath,
   commonHeaders,
+  embedHeaders,
+  embedPaths,
   pageCaching,
   pagePolicy,
   searchPaths,
@@ -35,6 +37,15 @@ export function headersFile(basePath: string, styles: StyleHashes): string {
     rule(at(`${assetPath}*`), ['! Cache-Control', `Cache-Control: ${assetCaching}`]),
     ...searchPaths.map((path) =>
       rule(at(path), ['! Content-Security-Policy', `Content-Security-Policy: ${searchPolicy(styles)}`]),
+    ),
+    ...embedPaths.map((path) =>
+      rule(
+        at(`${path}*`),
+        embedHeaders.flatMap(({ name, value }) => [
+          `! ${name}`,
+          ...(value === undefined ? [] : [line({ name, value })]),
+        ]),
+      ),
     ),
     '',
   ].join('\n\n');

@@ -2,6 +2,8 @@ import {
   assetCaching,
   assetPath,
   commonHeaders,
+  embedHeaders,
+  embedPaths,
   pageCaching,
   pagePolicy,
   searchPaths,
@@ -30,6 +32,14 @@ const compressed = `${text} application/xml application/atom+xml text/xml image/
 /** A value in an nginx file. */
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 const inPattern = (path: string): string => path.replaceAll('.', '\\.');
+
+/** The usual headers that the cards for other sites have otherwise. nginx sends no header whose value is empty. */
+const framed = commonHeaders.filter(({ name }) => embedHeaders.some((header) => header.name === name));
+const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
+const ofEmbeds = (name: string, at: (path: string) => string): string => {
+  const value = embedHeaders.find((header) => header.name === name)?.value ?? '';
+  return embedPaths.map((path) => `  ~^${inPattern(at(path))} ${quoted(value)};`).join('\n');
+};
 
 /** A part of the site, with the page that says in its language that an address does not exist. */
 const part = (path: string, folder: string, notFound: string): string => `
@@ -66,7 +76,10 @@ export function nginxFile({ root, port, basePath, host, styles, brotli }: NginxS
 map $uri $site_policy {
   default ${quoted(pagePolicy(styles))};
 ${searchPaths.map((path) => `  ${at(path)}index.html ${quoted(searchPolicy(styles))};`).join('\n')}
+${ofEmbeds('Content-Security-Policy', at)}
 }
+
+${framed.map(({ name, value }) => `map $uri ${variable(name)} {\n  default ${quoted(value)};\n${ofEmbeds(name, at)}\n}\n`).join('\n')}
 
 map $uri $site_caching {
   default ${quoted(pageCaching)};
@@ -86,7 +99,7 @@ server {
   gzip_vary on;
   gzip_types ${compressed};
 ${brotli ? `\n  brotli on;\n  brotli_comp_level 6;\n  brotli_types ${compressed};\n` : ''}
-${commonHeaders.map(({ name, value }) => `  add_header ${name} ${quoted(value)} always;`).join('\n')}
+${commonHeaders.map((header) => `  add_header ${header.name} ${framed.includes(header) ? variable(header.name) : quoted(header.value)} always;`).join('\n')}
   add_header Content-Security-Policy $site_policy always;
   add_header Cache-Control $site_caching always;
 ${part(basePath, `${root}/`, at('/404.html'))}

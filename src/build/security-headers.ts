@@ -1,5 +1,7 @@
 import { earlyScriptHash } from './early-script.ts';
 import { staticSegments } from '../language/segments.ts';
+import { embedStyle } from './embed-style.ts';
+import { styleHash } from './style-hashes.ts';
 
 /** One response header. */
 export type Header = { name: string; value: string };
@@ -32,6 +34,31 @@ export const searchPolicy = (styles: StyleHashes): string =>
 /** The paths of the search pages, with slashes at both ends. */
 export const searchPaths = [`/${staticSegments.search.vi}/`, `/en/${staticSegments.search.en}/`] as const;
 
+/** The folders of the cards that other sites may show in a frame, with slashes at both ends. */
+export const embedPaths = [`/${staticSegments.embed.vi}/`, `/en/${staticSegments.embed.en}/`] as const;
+
+/** Whether a path below the site's base is that of a card. */
+export const isEmbed = (path: string): boolean => embedPaths.some((folder) => path.startsWith(folder));
+
+/** A card may stand in a frame anywhere. It loads nothing, sends nothing and runs nothing. */
+export const embedPolicy = [
+  "default-src 'none'",
+  `style-src ${styleHash(embedStyle)}`,
+  "form-action 'none'",
+  "base-uri 'none'",
+  'frame-ancestors *',
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The headers that a card has otherwise than a page; one without a value it does not have at all. */
+export const embedHeaders: readonly { name: string; value: string | undefined }[] = [
+  { name: 'Content-Security-Policy', value: embedPolicy },
+  // What may be framed anywhere must not be denied by the older header.
+  { name: 'X-Frame-Options', value: undefined },
+  { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+];
+
 /** The headers of every response. */
 export const commonHeaders: readonly Header[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
@@ -54,9 +81,15 @@ export const pageCaching = 'public, max-age=0, must-revalidate';
 /** All headers of a response, by its path below the site's base (`/tim-kiem/`). */
 export function headersFor(path: string, styles: StyleHashes): Header[] {
   const isSearch = (searchPaths as readonly string[]).includes(path);
-  return [
+  const own = isEmbed(path) ? embedHeaders : [];
+  const usual: Header[] = [
     ...commonHeaders,
     { name: 'Content-Security-Policy', value: isSearch ? searchPolicy(styles) : pagePolicy(styles) },
     { name: 'Cache-Control', value: path.startsWith(assetPath) ? assetCaching : pageCaching },
   ];
+  return usual.flatMap(({ name, value }) => {
+    const other = own.find((header) => header.name === name);
+    const given = other === undefined ? value : other.value;
+    return given === undefined ? [] : [{ name, value: given }];
+  });
 }

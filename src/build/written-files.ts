@@ -3,14 +3,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Writes what stands beside the pages and is no page of the site's own kind: the feeds. */
+/**
+ * Writes what stands beside the pages and is no page of the site's own kind: the feeds, and the cards for
+ * other sites.
+ */
 export function writtenFiles(): AstroIntegration {
   return {
     name: 'written-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { feedFiles } = await import('./feeds.ts');
-        for (const { path, text } of feedFiles()) {
+        const [{ feedFiles }, { embedFiles }] = await Promise.all([import('./feeds.ts'), import('./embeds.ts')]);
+        for (const { path, text } of [...feedFiles(), ...embedFiles()]) {
           const target = join(fileURLToPath(dir), path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, text);

@@ -14,5 +14,6 @@ export const staticSegments = {
   benefits: { vi: 'cac-khoan', en: 'benefits' },
   coming: { vi: 'sap-thay-doi', en: 'coming' },
   look: { vi: 'co-chu-va-mau', en: 'text-and-colours' },
+  embed: { vi: 'nhung', en: 'embed' },
   changes: { vi: 'thay-doi', en: 'changes' },
 } as const;

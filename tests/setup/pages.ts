@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { isEmbed } from '../../src/build/security-headers.ts';
 import { pathOf } from '../../src/registry/addresses.ts';
 import type { Content, Explainer } from '../../src/registry/content.ts';
 import { readOnce } from '../../src/registry/read-once.ts';
@@ -35,23 +36,26 @@ export function pagesOf(folder: string): BuiltPage[] {
 }
 
 function readPages(folder: string): BuiltPage[] {
-  return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      // Thousands of parsed pages do not fit into memory: those in use stay, the others may go.
-      let parsed: WeakRef<CheerioAPI> | undefined;
-      return {
-        path: file.replace(/index\.html$/, ''),
-        language: file.startsWith('/en/') ? 'en' : 'vi',
-        html,
-        get $() {
-          const page = parsed?.deref() ?? load(html);
-          parsed = new WeakRef(page);
-          return page;
-        },
-      };
-    });
+  return (
+    filesOf(folder)
+      // The cards for other sites are no pages of this one.
+      .filter((file) => file.endsWith('.html') && !isEmbed(file))
+      .map((file) => {
+        const html = readFileSync(join(folder, file), 'utf8');
+        // Thousands of parsed pages do not fit into memory: those in use stay, the others may go.
+        let parsed: WeakRef<CheerioAPI> | undefined;
+        return {
+          path: file.replace(/index\.html$/, ''),
+          language: file.startsWith('/en/') ? 'en' : 'vi',
+          html,
+          get $() {
+            const page = parsed?.deref() ?? load(html);
+            parsed = new WeakRef(page);
+            return page;
+          },
+        };
+      })
+  );
 }
 
 /** What the site was built from. */

@@ -41,6 +41,8 @@ export function expectedResponses(folder: string): ExpectedResponse[] {
     page('an English page that is not there', '/en/nothing/', 'en', 404),
     page('a page that is not there, without a last slash', '/khong-co', 'vi', 404),
     page('an English page deep down that is not there', '/en/a/b/c/', 'en', 404),
+    page('a card for other sites', '/nhung/muc-luong-co-so/', 'vi'),
+    page('an English card for other sites', '/en/embed/base-salary/', 'en'),
     file('script', /^\/_astro\/.*\.js$/, /^(?:text|application)\/javascript/),
     file('icon', /^\/icon\.svg$/, /^image\/svg\+xml/),
     file('touch icon', /^\/icon-180\.png$/, /^image\/png/),
@@ -57,8 +59,13 @@ export function expectedResponses(folder: string): ExpectedResponse[] {
 
 /** The headers a response lacks or has otherwise than we mean it, as sentences. */
 export function wrongHeaders(path: string, headers: Headers): string[] {
-  return headersFor(path.split('?')[0] ?? path, styleHashes(inject('dist'))).flatMap(({ name, value }) => {
-    const given = headers.get(name);
-    return given === value ? [] : [`${name}: "${given ?? 'missing'}" instead of "${value}"`];
-  });
+  const meant = headersFor(path.split('?')[0] ?? path, styleHashes(inject('dist')));
+  const wronglyDenied = !meant.some(({ name }) => name === 'X-Frame-Options') && headers.has('X-Frame-Options');
+  return [
+    ...(wronglyDenied ? ['X-Frame-Options: is there'] : []),
+    ...meant.flatMap(({ name, value }) => {
+      const given = headers.get(name);
+      return given === value ? [] : [`${name}: "${given ?? 'missing'}" instead of "${value}"`];
+    }),
+  ];
 }

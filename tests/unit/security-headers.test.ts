@@ -10,7 +10,11 @@ const header = (path: string, name: string): string | undefined =>
 const policy = (path: string): string => header(path, 'Content-Security-Policy') ?? '';
 
 const searchPages = ['/tim-kiem/', '/en/search/'];
+const cards = ['/nhung/muc-luong-co-so/', '/en/embed/base-salary/'];
 const otherPages = [
+  '/nhung',
+  '/en/embed',
+  '/embed/base-salary/',
   '/',
   '/en/',
   '/bao-hiem-y-te/',
@@ -45,6 +49,18 @@ describe('the policy of a page', () => {
       expect(policy(path)).toContain("require-trusted-types-for 'script'");
     },
   );
+});
+
+describe('the policy of a card for other sites', () => {
+  test.each(cards)('%s may be framed anywhere, and neither loads nor runs anything', (path) => {
+    expect(policy(path)).toContain('frame-ancestors *;');
+    expect(policy(path)).not.toMatch(/script-src|img-src|connect-src|unsafe/);
+    expect(policy(path)).toContain("default-src 'none'");
+    expect(policy(path)).toContain("base-uri 'none'");
+    expect(header(path, 'X-Frame-Options')).toBeUndefined();
+    expect(header(path, 'Cross-Origin-Resource-Policy')).toBe('cross-origin');
+    expect(header(path, 'X-Content-Type-Options')).toBe('nosniff');
+  });
 });
 
 test.each([
@@ -92,7 +108,7 @@ describe('the file for static hosts', () => {
 
   test.each(['/', '/an-sinh/'])('below %s it gives each page just the headers we mean', (basePath) => {
     const file = headersFile(basePath, styles);
-    for (const path of [...searchPages, ...otherPages]) {
+    for (const path of [...searchPages, ...cards, ...otherPages]) {
       const expected = new Map(headersFor(path, styles).map(({ name, value }) => [name, [value]]));
       expect(served(file, basePath.slice(0, -1) + path)).toEqual(expected);
     }
