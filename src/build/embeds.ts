@@ -49,7 +49,7 @@ export function embedHtml(figure: Figure, language: Language): string {
     `<p class="law">${escaped(law)}</p>`,
     oneSource ? `<p class="note"><span class="doubt">*</span> ${escaped(w.doubt)}</p>` : '',
     `<p class="go"><a href="${escaped(address)}" target="_blank" rel="noopener">${mark}`,
-    `<span>${escaped(w.siteName)}: ${escaped(embedWords[language].seeSource.toLowerCase())}</span></a></p>`,
+    `<span><strong>${escaped(w.siteName)}</strong><br>${escaped(embedWords[language].seeSource)}</span></a></p>`,
     '</main></body></html>\n',
   ];
   const html = lines.join('');

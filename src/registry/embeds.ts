@@ -71,8 +71,8 @@ export function embedCard(figure: Figure, language: Language): EmbedCard {
 export function embedHeight({ label, value, isLong, status, next, law, oneSource }: EmbedCard): number {
   const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
   const says = ({ word, days }: Standing): string => `() ${word} ${days}`;
-  const edges = 20;
-  const link = 50;
+  const edges = 26;
+  const link = 72;
   return (
     edges +
     lines(label, 28) * 22 +
