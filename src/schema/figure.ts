@@ -18,7 +18,8 @@ export const provenance = {
   confidence,
 };
 
-const period = z.strictObject({ value, from: isoDate, to: isoDate.optional(), ...provenance });
+/** A value and the days it holds. */
+export const statedPeriod = z.strictObject({ value, from: isoDate, to: isoDate.optional(), ...provenance });
 
 const common = {
   label: bilingual,
@@ -33,7 +34,7 @@ const common = {
 /** A figure that the law sets: a history of values. */
 export const statedFigure = z.strictObject({
   ...common,
-  periods: z.array(period).min(1, { error: 'is empty; a figure needs at least one period' }),
+  periods: z.array(statedPeriod).min(1, { error: 'is empty; a figure needs at least one period' }),
 });
 
 /** A figure that follows from others: a formula, and the rule that says so. */
