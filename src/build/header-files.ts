@@ -6,6 +6,8 @@ import {
   assetCaching,
   assetPath,
   commonHeaders,
+  dataHeaders,
+  dataPath,
   embedHeaders,
   embedPaths,
   pageCaching,
@@ -19,6 +21,10 @@ import { styleHashes } from './style-hashes.ts';
 
 const rule = (path: string, headers: string[]): string => [path, ...headers.map((line) => `  ${line}`)].join('\n');
 const line = ({ name, value }: Header): string => `${name}: ${value}`;
+
+/** Headers that take the place of earlier ones; one without a value only takes it away. */
+const otherwise = (headers: readonly { name: string; value: string | undefined }[]): string[] =>
+  headers.flatMap(({ name, value }) => [`! ${name}`, ...(value === undefined ? [] : [line({ name, value })])]);
 
 /**
  * The headers in the `_headers` form of static hosts. A later rule adds to an earlier one, so a rule that gives a
@@ -38,15 +44,8 @@ export function headersFile(basePath: string, styles: StyleHashes): string {
     ...searchPaths.map((path) =>
       rule(at(path), ['! Content-Security-Policy', `Content-Security-Policy: ${searchPolicy(styles)}`]),
     ),
-    ...embedPaths.map((path) =>
-      rule(
-        at(`${path}*`),
-        embedHeaders.flatMap(({ name, value }) => [
-          `! ${name}`,
-          ...(value === undefined ? [] : [line({ name, value })]),
-        ]),
-      ),
-    ),
+    ...embedPaths.map((path) => rule(at(`${path}*`), otherwise(embedHeaders))),
+    rule(at(`${dataPath}*`), otherwise(dataHeaders)),
     '',
   ].join('\n\n');
 }

@@ -2,12 +2,15 @@ import {
   assetCaching,
   assetPath,
   commonHeaders,
+  dataHeaders,
+  dataPath,
   embedHeaders,
   embedPaths,
   pageCaching,
   pagePolicy,
   searchPaths,
   searchPolicy,
+  type Header,
   type StyleHashes,
 } from './security-headers.ts';
 
@@ -26,20 +29,46 @@ export type NginxSite = {
   brotli: boolean;
 };
 
-const text = 'text/css text/javascript application/javascript application/json application/manifest+json';
+const text = 'text/css text/javascript application/javascript application/json application/manifest+json text/csv';
 const compressed = `${text} application/xml application/atom+xml text/xml image/svg+xml text/plain`;
 
 /** A value in an nginx file. */
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 const inPattern = (path: string): string => path.replaceAll('.', '\\.');
 
-/** The usual headers that the cards for other sites have otherwise. nginx sends no header whose value is empty. */
-const framed = commonHeaders.filter(({ name }) => embedHeaders.some((header) => header.name === name));
 const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
-const ofEmbeds = (name: string, at: (path: string) => string): string => {
-  const value = embedHeaders.find((header) => header.name === name)?.value ?? '';
-  return embedPaths.map((path) => `  ~^${inPattern(at(path))} ${quoted(value)};`).join('\n');
-};
+
+type Own = readonly { name: string; value: string | undefined }[];
+const lines = (headers: Own, name: string, paths: readonly string[], at: (path: string) => string): string[] =>
+  headers.flatMap((header) =>
+    header.name === name ? paths.map((path) => `  ~^${inPattern(at(path))} ${quoted(header.value ?? '')};`) : [],
+  );
+const ofEmbeds = (name: string, at: (path: string) => string): string =>
+  lines(embedHeaders, name, embedPaths, at).join('\n');
+
+/** The headers that the cards for other sites or the open data have otherwise. nginx sends no header whose value is empty. */
+const changing = [...commonHeaders, ...dataHeaders.map(({ name }) => ({ name, value: '' }))].filter(
+  ({ name }, index, all) =>
+    [...embedHeaders, ...dataHeaders].some((header) => header.name === name) &&
+    all.findIndex((header) => header.name === name) === index,
+);
+const map = ({ name, value }: Header, at: (path: string) => string): string => `map $uri ${variable(name)} {
+  default ${quoted(value)};
+${[...lines(embedHeaders, name, embedPaths, at), ...lines(dataHeaders, name, [dataPath], at)].join('\n')}
+}
+`;
+
+/** The open data: nginx knows no type for CSV, and says its alphabet only where it is told to. */
+const data = (path: string, folder: string, notFound: string): string => `
+  location ${path} {
+    alias ${folder};
+    types {
+      application/json json;
+      text/csv csv;
+    }
+    charset_types text/csv;
+    error_page 403 404 =404 ${notFound};
+  }`;
 
 /** A part of the site, with the page that says in its language that an address does not exist. */
 const part = (path: string, folder: string, notFound: string): string => `
@@ -79,7 +108,7 @@ ${searchPaths.map((path) => `  ${at(path)}index.html ${quoted(searchPolicy(style
 ${ofEmbeds('Content-Security-Policy', at)}
 }
 
-${framed.map(({ name, value }) => `map $uri ${variable(name)} {\n  default ${quoted(value)};\n${ofEmbeds(name, at)}\n}\n`).join('\n')}
+${changing.map((header) => map(header, at)).join('\n')}
 
 map $uri $site_caching {
   default ${quoted(pageCaching)};
@@ -99,11 +128,13 @@ server {
   gzip_vary on;
   gzip_types ${compressed};
 ${brotli ? `\n  brotli on;\n  brotli_comp_level 6;\n  brotli_types ${compressed};\n` : ''}
-${commonHeaders.map((header) => `  add_header ${header.name} ${framed.includes(header) ? variable(header.name) : quoted(header.value)} always;`).join('\n')}
+${commonHeaders.map((header) => `  add_header ${header.name} ${changing.includes(header) ? variable(header.name) : quoted(header.value)} always;`).join('\n')}
+  add_header Access-Control-Allow-Origin ${variable('Access-Control-Allow-Origin')} always;
   add_header Content-Security-Policy $site_policy always;
   add_header Cache-Control $site_caching always;
 ${part(basePath, `${root}/`, at('/404.html'))}
 ${part(at('/en/'), `${root}/en/`, at('/en/404/index.html'))}
+${data(at(dataPath), `${root}${dataPath}`, at('/404.html'))}
 ${manifest(at('/manifest.webmanifest'), `${root}/manifest.webmanifest`)}
 ${manifest(at('/en/manifest.webmanifest'), `${root}/en/manifest.webmanifest`)}
 ${outside}}

@@ -59,6 +59,13 @@ export const embedHeaders: readonly { name: string; value: string | undefined }[
   { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
 ];
 
+/** The folder of the open data: scripts of any site may read it, wherever they run. */
+export const dataPath = '/data/';
+export const dataHeaders: readonly Header[] = [
+  { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  { name: 'Access-Control-Allow-Origin', value: '*' },
+];
+
 /** The headers of every response. */
 export const commonHeaders: readonly Header[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
@@ -81,13 +88,14 @@ export const pageCaching = 'public, max-age=0, must-revalidate';
 /** All headers of a response, by its path below the site's base (`/tim-kiem/`). */
 export function headersFor(path: string, styles: StyleHashes): Header[] {
   const isSearch = (searchPaths as readonly string[]).includes(path);
-  const own = isEmbed(path) ? embedHeaders : [];
+  const own = isEmbed(path) ? embedHeaders : path.startsWith(dataPath) ? dataHeaders : [];
   const usual: Header[] = [
     ...commonHeaders,
     { name: 'Content-Security-Policy', value: isSearch ? searchPolicy(styles) : pagePolicy(styles) },
     { name: 'Cache-Control', value: path.startsWith(assetPath) ? assetCaching : pageCaching },
   ];
-  return usual.flatMap(({ name, value }) => {
+  const added = own.filter(({ name }) => usual.every((header) => header.name !== name));
+  return [...usual, ...added].flatMap(({ name, value }) => {
     const other = own.find((header) => header.name === name);
     const given = other === undefined ? value : other.value;
     return given === undefined ? [] : [{ name, value: given }];

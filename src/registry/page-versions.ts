@@ -68,7 +68,7 @@ export function versionOf(page: PageRef): PageVersion {
     }
     case 'document':
       return {
-        ...ofToday(documents.get(page.number)),
+        revision: revisionOf(settings.asOf, [JSON.stringify(documents.get(page.number))]),
         figures: usage.figuresByDocument.get(page.number) ?? [],
         documents: [page.number],
       };

@@ -52,6 +52,9 @@ export function expectedResponses(folder: string): ExpectedResponse[] {
     file('feed', /^\/thay-doi\/feed\.atom$/, /^application\/atom\+xml/),
     file('feed of a subject', /^\/en\/health-insurance\/feed\.atom$/, /^application\/atom\+xml/),
     file('names for the search', /^\/_astro\/names-.*\.json$/, /^application\/json/),
+    file('open data', /^\/data\/figures\.json$/, /^application\/json/),
+    file('open data for spreadsheets', /^\/data\/figures\.csv$/, /^text\/csv(?:; ?charset=utf-8)?$/i),
+    file('schema of open data', /^\/data\/schema\/figures\.json$/, /^application\/json/),
     file('search script', /^\/pagefind\/pagefind\.js$/, /^(?:text|application)\/javascript/),
     file('search index', /^\/pagefind\/wasm\.unknown\.pagefind$/, /./),
   ];

@@ -9,13 +9,13 @@ import { expectNone } from '../setup/none.ts';
 const styles = styleHashes(inject('dist'));
 const file = readFileSync(join(inject('dist'), '_headers'), 'utf8');
 
-test.each(['/', '/en/', '/bao-hiem-y-te/', '/tim-kiem/', '/en/search/', '/_astro/page.js', '/404.html', '/en/404/'])(
-  'a static host that reads _headers answers %s as we mean it',
-  (path) => {
-    const meant = new Map(headersFor(path, styles).map(({ name, value }) => [name, value]));
-    expect(headersGivenBy(file, path)).toEqual(meant);
-  },
-);
+test.each([
+  ...['/', '/en/', '/bao-hiem-y-te/', '/tim-kiem/', '/en/search/', '/_astro/page.js', '/404.html', '/en/404/'],
+  ...['/data/figures.json', '/data/schema/figures.json'],
+])('a static host that reads _headers answers %s as we mean it', (path) => {
+  const meant = new Map(headersFor(path, styles).map(({ name, value }) => [name, value]));
+  expect(headersGivenBy(file, path)).toEqual(meant);
+});
 
 test.each([pagePolicy(styles), searchPolicy(styles)])('the policy allows no inline code and no eval: %s', (policy) => {
   expect(policy).not.toContain("'unsafe-inline'");

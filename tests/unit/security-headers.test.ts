@@ -73,6 +73,21 @@ test.each([
   for (const path of [...searchPages, ...otherPages]) expect(header(path, name)).toBe(value);
 });
 
+test.each(['/data/figures.json', '/data/figures.csv', '/data/schema/figures.json'])(
+  'scripts of any site may read %s',
+  (path) => {
+    expect(header(path, 'Access-Control-Allow-Origin')).toBe('*');
+    expect(header(path, 'Cross-Origin-Resource-Policy')).toBe('cross-origin');
+    expect(header(path, 'X-Frame-Options')).toBe('DENY');
+    expect(policy(path)).toBe(policy('/'));
+  },
+);
+
+test('scripts of another site may read nothing else', () => {
+  for (const path of [...searchPages, ...otherPages])
+    expect(header(path, 'Access-Control-Allow-Origin')).toBe(undefined);
+});
+
 test('files with a hash in their name are kept for a year, pages are asked for anew', () => {
   expect(header('/_astro/site.abc123.css', 'Cache-Control')).toBe('public, max-age=31536000, immutable');
   expect(header('/', 'Cache-Control')).toBe(pageCaching);
@@ -108,7 +123,7 @@ describe('the file for static hosts', () => {
 
   test.each(['/', '/an-sinh/'])('below %s it gives each page just the headers we mean', (basePath) => {
     const file = headersFile(basePath, styles);
-    for (const path of [...searchPages, ...cards, ...otherPages]) {
+    for (const path of [...searchPages, ...cards, ...otherPages, '/data/figures.csv']) {
       const expected = new Map(headersFor(path, styles).map(({ name, value }) => [name, [value]]));
       expect(served(file, basePath.slice(0, -1) + path)).toEqual(expected);
     }
@@ -128,7 +143,7 @@ describe('the file for nginx', () => {
 
   test('sends every header also with errors', () => {
     const lines = file.split('\n').filter((line) => line.includes('add_header'));
-    expect(lines.length).toBe(headersFor('/', styles).length);
+    expect(lines.length).toBe(headersFor('/data/figures.json', styles).length);
     for (const line of lines) expect(line.endsWith(' always;')).toBe(true);
   });
 

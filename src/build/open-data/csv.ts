@@ -12,7 +12,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The words of an item of a list, in the order of its fields: `161/2026/NĐ-CP, Điều 3 khoản 2`. */
 function itemText(item: unknown): string {
   if (Array.isArray(item)) return item.map(itemText).join(', ');
-  if (isObject(item)) return Object.values(item).map(itemText).join(', ');
+  if (isObject(item))
+    return Object.values(item)
+      .filter((part) => part !== undefined)
+      .map(itemText)
+      .join(', ');
   return String(item);
 }
 

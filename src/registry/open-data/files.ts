@@ -35,9 +35,9 @@ export function jsonFile(dataset: Dataset, rows: readonly object[], title: Bilin
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const [, index, ...path] = issue?.path ?? [];
-    const row: unknown = typeof index === 'number' ? rows[index] : undefined;
+    const row = typeof index === 'number' ? JSON.stringify(rows[index] ?? head) : '';
     throw new OpenDataError(
-      `data/${dataset.name}.json: ${JSON.stringify(row)?.slice(0, 60) ?? ''}: ${path.join('.')}: ${issue?.message ?? ''}; make src/schema/open-data and src/registry/open-data say the same`,
+      `data/${dataset.name}.json: ${row.slice(0, 60)}…: ${path.join('.')}: ${issue?.message ?? ''}; make src/schema/open-data and src/registry/open-data say the same`,
     );
   }
   const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
