@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { calculatorModules } from './src/build/calculator-modules.ts';
 import { headerFiles } from './src/build/header-files.ts';
-import { openData } from './src/build/open-data.ts';
 import { forOldPhones, oldestBrowsers } from './src/build/old-phones.ts';
 import { laterScriptFiles } from './src/build/later-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -24,7 +23,7 @@ export default defineConfig({
   compressHTML: true,
   // One round trip less before the first paint; the policy names the hash of each style block.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), watchContent(settings.contentFolder), searchIndex(), writtenFiles(), openData(), headerFiles()],
+  integrations: [mdx(), watchContent(settings.contentFolder), searchIndex(), writtenFiles(), headerFiles()],
   vite: {
     plugins: [tailwindcss(), calculatorModules(), laterScriptFiles()],
     // Our dark colours come from a media query: what would imitate light-dark() is weight for nothing.

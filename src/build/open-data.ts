@@ -1,26 +1,35 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { dataAddress, dataFolder } from '../registry/open-data/address.ts';
+import { jsonFile } from '../registry/open-data/files.ts';
+import { rowsOf } from '../registry/open-data/rows.ts';
+import { jsonSchemaOf } from '../schema/open-data/columns.ts';
+import { datasets, fileSchema, type Dataset } from '../schema/open-data/datasets.ts';
+import { csvOf } from './open-data/csv.ts';
+import { dataPackage } from './open-data/data-package.ts';
 
-/** Writes the open data beside the built pages. */
-export function openData(): AstroIntegration {
-  return {
-    name: 'open-data',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { openDataFiles } = await import('./open-data/files.ts');
-        let count = 0;
-        const made = new Set<string>();
-        for (const [path, text] of openDataFiles()) {
-          const file = join(fileURLToPath(dir), path);
-          if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-          made.add(dirname(file));
-          writeFileSync(file, text);
-          count += 1;
-        }
-        logger.info(`wrote ${count} files of open data`);
-      },
-    },
+/** The JSON Schema of a file, with its own address in it. */
+function schemaFile(dataset: Dataset): string {
+  const { $schema, ...schema } = jsonSchemaOf(fileSchema(dataset));
+  const named = {
+    $schema,
+    $id: dataAddress(`schema/${dataset.name}.json`),
+    title: `${dataset.title.vi}\n${dataset.title.en}`,
+    ...schema,
   };
+  return `${JSON.stringify(named, undefined, 2)}\n`;
+}
+
+/** Every file of the open data: its path below the built site, and its text. */
+export function openDataFiles(): { path: string; text: string }[] {
+  const all = datasets.map((dataset) => {
+    const rows = rowsOf(dataset.name);
+    return { dataset, rows, json: jsonFile(dataset, rows), csv: csvOf(dataset, rows) };
+  });
+  return [
+    ...all.flatMap(({ dataset, json, csv }) => [
+      { path: `${dataFolder}/${dataset.name}.json`, text: json },
+      { path: `${dataFolder}/${dataset.name}.csv`, text: csv },
+      { path: `${dataFolder}/schema/${dataset.name}.json`, text: schemaFile(dataset) },
+    ]),
+    { path: `${dataFolder}/datapackage.json`, text: dataPackage(all) },
+  ];
 }

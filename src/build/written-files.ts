@@ -4,16 +4,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Writes what stands beside the pages and is no page of the site's own kind: the feeds, and the cards for
- * other sites.
+ * Writes what stands beside the pages and is no page of the site's own kind: the feeds, the cards for other sites, and
+ * the open data.
  */
 export function writtenFiles(): AstroIntegration {
   return {
     name: 'written-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const [{ feedFiles }, { embedFiles }] = await Promise.all([import('./feeds.ts'), import('./embeds.ts')]);
-        for (const { path, text } of [...feedFiles(), ...embedFiles()]) {
+        const [{ feedFiles }, { embedFiles }, { openDataFiles }] = await Promise.all([
+          import('./feeds.ts'),
+          import('./embeds.ts'),
+          import('./open-data.ts'),
+        ]);
+        for (const { path, text } of [...feedFiles(), ...embedFiles(), ...openDataFiles()]) {
           const target = join(fileURLToPath(dir), path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, text);
