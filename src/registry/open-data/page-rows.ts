@@ -4,6 +4,7 @@ import type { DocumentRow } from '../../schema/open-data/documents.ts';
 import type { LifeEventRow } from '../../schema/open-data/life-events.ts';
 import type { PageRow } from '../../schema/open-data/pages.ts';
 import { allPages, type PageRef } from '../addresses.ts';
+import type { Explainer } from '../content.ts';
 import { amountInList, dayOf } from '../listings.ts';
 import { titleOf } from '../page-titles.ts';
 import { versionOf } from '../page-versions.ts';
@@ -21,12 +22,25 @@ export const documentRows = (): DocumentRow[] =>
     explainers: (usage.explainersByDocument.get(document.number) ?? []).map(({ id }) => id),
   }));
 
+/** The guides that cover a benefit; the one that bears its name first, else the first of its area. */
+function guidesByBenefit(): Map<string, Explainer[]> {
+  const guides = new Map<string, Explainer[]>();
+  for (const explainer of [...content.explainers.values()].sort((a, b) => a.order - b.order))
+    for (const benefit of explainer.covers) {
+      const known = guides.get(benefit) ?? [];
+      guides.set(benefit, explainer.id === benefit ? [explainer, ...known] : [...known, explainer]);
+    }
+  return guides;
+}
+
 export const benefitRows = (): BenefitRow[] =>
-  [...content.explainers.values()].flatMap((explainer) => {
+  [...guidesByBenefit()].flatMap(([id, [explainer, ...others]]) => {
+    if (explainer === undefined) return [];
     const [vi, en] = languages.map((language) => amountInList(explainer, language));
-    return explainer.covers.map((id) => ({
+    return {
       id,
       explainer: explainer.id,
+      others: others.map((other) => other.id),
       area: explainer.area,
       title: bothTexts(explainer.title),
       answer: bothTexts(explainer.answer),
@@ -38,7 +52,7 @@ export const benefitRows = (): BenefitRow[] =>
       figures: explainer.uses.figures,
       documents: explainer.uses.documents,
       url: bothAddresses({ kind: 'explainer', id: explainer.id }),
-    }));
+    };
   });
 
 export const lifeEventRows = (): LifeEventRow[] =>

@@ -9,6 +9,7 @@ const { shape } = explainerMeta;
 export const benefitRow = z.strictObject({
   id: field(id, 'mã khoản được hưởng, không bao giờ đổi', 'id of the benefit; it never changes'),
   explainer: field(id, 'trang giải thích khoản này', 'the guide that covers it'),
+  others: field(idList, 'các trang khác cũng nói về khoản này', 'other guides that cover it too'),
   area: areaField,
   title: field(shape.title, 'tên trang giải thích', 'title of that guide'),
   answer: field(shape.answer, 'câu trả lời ngắn, với mức hiện nay', 'the short answer, with the amounts of the day'),
