@@ -1,6 +1,7 @@
 import { calculatorWords } from '../language/calculator-words.ts';
 import { documentName } from '../language/document-name.ts';
 import { words } from '../language/interface.ts';
+import { lookWords } from '../language/look-words.ts';
 import { placeName } from '../language/place-name.ts';
 import { placeWords } from '../language/place-words.ts';
 import { wayWords } from '../language/way-words.ts';
@@ -43,6 +44,8 @@ export function titleOf(page: PageRef, language: Language): string {
       return placeWords[language].matters;
     case 'calculators':
       return calculatorWords[language].calculators;
+    case 'look':
+      return lookWords[language].look;
     case 'not-found':
       return w.notFoundTitle;
     case 'area':

@@ -1,11 +1,12 @@
 import { calculatorOf } from '../policy/calculators/all.ts';
-import { basisOf, periodOn } from '../policy/figures.ts';
+import { basisOf } from '../policy/figures.ts';
 import { revisionOf, type Revision } from '../policy/revision.ts';
 import type { DocumentNumber, IsoDate } from '../schema/primitives.ts';
 import { shownCalculators, type PageRef } from './addresses.ts';
 import { cutsOf, isBenefit } from './benefits.ts';
 import type { Explainer } from './content.ts';
 import { explainerOf, explainersOf } from './listings.ts';
+import { isCitable, pageRevision, type CitablePage } from './revisions.ts';
 import { content, figure, settings, table, usage } from './site.ts';
 
 /** What a page is made of: its version, and the figures and documents that stand on it. */
@@ -34,53 +35,43 @@ const gathering = (explainers: Explainer[], ...own: unknown[]): PageVersion => (
 const documentsOf = (periods: readonly { basis: readonly { document: DocumentNumber }[] }[]): DocumentNumber[] =>
   unique(periods.flatMap(({ basis }) => basis.map(({ document }) => document)));
 
+/** The figures and documents that stand on a page which can be cited. */
+function partsOf(page: CitablePage): Omit<PageVersion, 'revision'> {
+  switch (page.kind) {
+    case 'explainer':
+    case 'page': {
+      const uses = (page.kind === 'page' ? content.pages : content.explainers).get(page.id)?.uses;
+      return { figures: uses?.figures ?? [], documents: uses?.documents ?? [] };
+    }
+    case 'figure': {
+      const { id, periods } = figure(page.id);
+      return {
+        figures: unique([id, ...periods.flatMap(({ parts }) => parts.map((part) => part.id))]),
+        documents: unique(periods.flatMap((each) => basisOf(each).map(({ document }) => document))),
+      };
+    }
+    case 'table':
+      return { figures: [], documents: documentsOf(table(page.id).periods) };
+    case 'document':
+      return { figures: usage.figuresByDocument.get(page.number) ?? [], documents: [page.number] };
+    case 'commune': {
+      const commune = content.places.communes.get(page.id);
+      return commune === undefined
+        ? { figures: [], documents: [] }
+        : { figures: [`minimum-wage-region-${commune.wageRegion}`], documents: documentsOf([commune]) };
+    }
+  }
+}
+
 /**
  * The version of a page, and what it rests on.
  * @throws {Error} when there is no such page
  */
 export function versionOf(page: PageRef): PageVersion {
-  const { explainers, places, documents } = content;
+  const { explainers, places } = content;
   const all = [...explainers.values()];
+  if (isCitable(page)) return { revision: pageRevision(page), ...partsOf(page) };
   switch (page.kind) {
-    case 'explainer':
-    case 'page': {
-      const found = page.kind === 'explainer' ? explainerOf(page.id) : content.pages.get(page.id);
-      if (found === undefined) throw new Error(`there is no page ${page.id}`);
-      const { uses, revision } = found;
-      return { revision, figures: uses.figures, documents: uses.documents };
-    }
-    case 'figure': {
-      const found = figure(page.id);
-      const { period } = periodOn(found, settings.asOf);
-      return {
-        revision: revisionOf(period.checked, [JSON.stringify(found)]),
-        figures: unique([found.id, ...found.periods.flatMap(({ parts }) => parts.map(({ id }) => id))]),
-        documents: unique(found.periods.flatMap((each) => basisOf(each).map(({ document }) => document))),
-      };
-    }
-    case 'table': {
-      const found = table(page.id);
-      return {
-        revision: revisionOf(periodOn(found, settings.asOf).period.checked, [JSON.stringify(found)]),
-        figures: [],
-        documents: documentsOf(found.periods),
-      };
-    }
-    case 'document':
-      return {
-        revision: revisionOf(settings.asOf, [JSON.stringify(documents.get(page.number))]),
-        figures: usage.figuresByDocument.get(page.number) ?? [],
-        documents: [page.number],
-      };
-    case 'commune': {
-      const commune = places.communes.get(page.id);
-      if (commune === undefined) throw new Error(`there is no commune ${page.id}`);
-      return {
-        revision: revisionOf(commune.checked, [JSON.stringify(commune)]),
-        figures: [`minimum-wage-region-${commune.wageRegion}`],
-        documents: documentsOf([commune]),
-      };
-    }
     case 'calculator': {
       const calculator = calculatorOf(page.id);
       if (calculator === undefined) throw new Error(`there is no calculator ${page.id}`);
@@ -108,7 +99,7 @@ export function versionOf(page: PageRef): PageVersion {
     case 'life-events':
       return gathering(all, [...content.lifeEvents]);
     case 'documents':
-      return ofToday([...documents.values()]);
+      return ofToday([...content.documents.values()]);
     case 'figures':
       return ofToday([...content.authoredFigures]);
     case 'glossary':
@@ -124,7 +115,8 @@ export function versionOf(page: PageRef): PageVersion {
       return ofToday([...content.offices]);
     case 'search':
       return ofToday(content.search);
-    case 'not-found':
-      return ofToday();
+    // What it shows is not of content/.
+    default:
+      return ofToday(page.kind);
   }
 }

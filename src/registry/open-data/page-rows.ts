@@ -8,6 +8,7 @@ import type { Explainer } from '../content.ts';
 import { amountInList, dayOf } from '../listings.ts';
 import { titleOf } from '../page-titles.ts';
 import { versionOf } from '../page-versions.ts';
+import { isCitable, pageId } from '../revisions.ts';
 import { content, usage } from '../site.ts';
 import { bothAddresses, bothTexts, maybeTexts } from './address.ts';
 
@@ -72,11 +73,9 @@ export const lifeEventRows = (): LifeEventRow[] =>
     }),
   }));
 
-/** What a page is called within its type: its id, the number of a document, else the type itself. */
-function pageId(page: PageRef): string {
-  if ('id' in page) return page.id;
-  return 'number' in page ? page.number : page.kind;
-}
+/** What a page is called, as `npm run cite` knows it: `figure:base-salary`; one that stands alone by its type. */
+export const idOf = (page: PageRef): string =>
+  isCitable(page) ? pageId(page) : 'id' in page ? `${page.kind}:${page.id}` : page.kind;
 
 export const pageRows = (): PageRow[] =>
   allPages(content)
@@ -84,7 +83,7 @@ export const pageRows = (): PageRow[] =>
     .map((page) => {
       const { revision, figures, documents } = versionOf(page);
       return {
-        id: pageId(page),
+        id: idOf(page),
         type: page.kind,
         url: bothAddresses(page),
         title: { vi: titleOf(page, 'vi'), en: titleOf(page, 'en') },

@@ -104,7 +104,7 @@ export const datasets: readonly Dataset[] = [
       en: 'An object for each page with its two languages: its version, its figures and documents.',
     },
     row: pageRow,
-    primaryKey: ['type', 'id'],
+    primaryKey: ['id'],
   },
   {
     name: 'changes',

@@ -4,14 +4,14 @@ import { field, idList, pageUrl } from './field.ts';
 
 /** A page of the site in both languages. */
 export const pageRow = z.strictObject({
-  id: field(z.string(), 'mã trang, không trùng trong cùng một loại', 'id of the page, unique within its type'),
+  id: field(z.string(), 'mã trang', 'id of the page'),
   type: field(z.string(), 'loại trang', 'type of page'),
   url: pageUrl,
   title: field(bilingual, 'tên trang', 'its title'),
   updated: field(
     isoDate,
-    'ngày sửa gần nhất; với con số là ngày đối chiếu',
-    'day it was last edited; of a figure: compared',
+    'ngày trang đổi gần nhất, do được sửa hoặc do một mức bắt đầu áp dụng',
+    'day it last came to say something else, by an edit or because a value came into force',
   ),
   revision: field(
     z.string().regex(/^[0-9a-f]{8}$/),
