@@ -5,8 +5,8 @@ import type { LifeEventRow } from '../../schema/open-data/life-events.ts';
 import type { PageRow } from '../../schema/open-data/pages.ts';
 import { allPages, type PageRef } from '../addresses.ts';
 import type { Explainer } from '../content.ts';
+import { drawnTitle } from '../drawn-titles.ts';
 import { amountInList, dayOf } from '../listings.ts';
-import { titleOf } from '../page-titles.ts';
 import { versionOf } from '../page-versions.ts';
 import { isCitable, pageId } from '../revisions.ts';
 import { content, usage } from '../site.ts';
@@ -86,7 +86,7 @@ export const pageRows = (): PageRow[] =>
         id: idOf(page),
         type: page.kind,
         url: bothAddresses(page),
-        title: { vi: titleOf(page, 'vi'), en: titleOf(page, 'en') },
+        title: { vi: drawnTitle(page, 'vi'), en: drawnTitle(page, 'en') },
         updated: revision.date,
         revision: revision.hash,
         figures,
