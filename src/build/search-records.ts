@@ -171,6 +171,7 @@ export function searchRecords(language: Language): SearchRecord[] {
         [
           `${language === 'vi' ? 'tính' : 'calculate'} ${calculator.title[language]}`,
           calculator.slug[language].replaceAll('-', ' '),
+          ...(content.search.calculators[calculator.id]?.[language] ?? []),
         ],
       ),
     ),

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { calculatorOf } from '../policy/calculators/all.ts';
 import type { Content } from '../registry/content.ts';
 import { languages } from '../schema/primitives.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -18,7 +19,15 @@ export function searchWordsOnce(content: Content): Problem[] {
       else taken.set(typed, holder);
     }
   };
-  const { same, elsewhere } = content.search;
+  const { same, elsewhere, calculators } = content.search;
+  for (const id of Object.keys(calculators))
+    if (calculatorOf(id) === undefined)
+      problems.push({
+        file,
+        field: `calculators.${id}`,
+        wrong: `there is no calculator "${id}"`,
+        mend: 'use the name of a file of src/policy/calculators',
+      });
   for (const language of languages) {
     same[language].forEach(([first = '', ...others], number) =>
       others.forEach((word, place) => {

@@ -4,6 +4,8 @@ export type Relative = {
   related: readonly string[];
   figures: readonly string[];
   situations: readonly string[];
+  /** The pages it names where it says what it does not go with. */
+  notWith: readonly string[];
 };
 
 /** How many pages name each thing: what few pages share says more than what all share. */
@@ -15,7 +17,7 @@ function counted(lists: readonly (readonly string[])[]): Map<string, number> {
 
 /**
  * Says which pages are closest to a page by what they share: figures first, then readers; a page that names this one
- * as related is close too.
+ * as related is close too, and so are two of which one says that it does not go with the other.
  * @returns a function from a page to the ids of the others, closest first; those that share nothing are left out
  */
 export function relativesAmong(all: readonly Relative[]): (page: Relative) => string[] {
@@ -31,7 +33,8 @@ export function relativesAmong(all: readonly Relative[]): (page: Relative) => st
         score:
           2 * shared(page.figures, other.figures, figures) +
           shared(page.situations, other.situations, situations) +
-          (other.related.includes(page.id) ? 1 : 0),
+          (other.related.includes(page.id) ? 1 : 0) +
+          (other.notWith.includes(page.id) || page.notWith.includes(other.id) ? 1 : 0),
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))

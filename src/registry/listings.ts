@@ -33,11 +33,23 @@ export function shownAreas(): { id: string; area: Area; explainers: Explainer[] 
   });
 }
 
-const asRelative = ({ id, related, situations, uses }: Explainer) => ({
-  id,
-  related,
-  situations,
-  figures: uses.figures,
+/** The explainers linked in the section that says what a benefit does not go with. */
+function notWith({ body }: Explainer): string[] {
+  const { tags = [], links = [] } = body.vi?.outline ?? {};
+  const sections = tags.filter(({ name }) => name === 'Section');
+  const at = sections.findIndex(({ attributes }) => attributes['name'] === 'not-with');
+  const [from, to] = [sections[at]?.line ?? Infinity, sections[at + 1]?.line ?? Infinity];
+  return links.flatMap(({ target, line }) =>
+    line >= from && line < to && target.startsWith('explainer:') ? [target.slice('explainer:'.length)] : [],
+  );
+}
+
+const asRelative = (explainer: Explainer) => ({
+  id: explainer.id,
+  related: explainer.related,
+  situations: explainer.situations,
+  figures: explainer.uses.figures,
+  notWith: notWith(explainer),
 });
 const relativesOf = relativesAmong([...content.explainers.values()].map(asRelative));
 

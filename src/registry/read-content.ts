@@ -58,7 +58,7 @@ const emptyContent = (): Content => ({
   statements: new Map(),
   commitments: undefined,
   statistics: new Map(),
-  search: { same: { vi: [], en: [] }, elsewhere: {} },
+  search: { same: { vi: [], en: [] }, elsewhere: {}, calculators: {} },
   files: new Set(),
   repeated: [],
   origins: new Map(),

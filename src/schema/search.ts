@@ -25,5 +25,7 @@ export const searchFile = z.strictObject({
     en: z.array(sameWords).min(1, { error: emptyList('name words that mean the same') }),
   }),
   elsewhere: z.record(id, elsewhere),
+  /** What people type when they want their own number, by calculator. */
+  calculators: z.record(id, z.strictObject({ vi: words, en: words })).default({}),
 });
 export type SearchWords = z.infer<typeof searchFile>;

@@ -417,6 +417,7 @@ describe('the words of the search', () => {
     row('a word inside the one it is read as', instead(search, '[bảo hiểm y tế, bhyt]', '[bảo hiểm y tế, bảo hiểm]'), search, 'same.vi.0.1', '"bảo hiểm" is part of "bảo hiểm y tế"'),
     row('a word of two subjects', added(search, '  visa:\n    words: { vi: [visa], en: [Passport] }\n    says: { vi: a, en: b }\n    ask: { vi: a, en: b }'), search, 'elsewhere.visa.words.en.0', '"Passport" stands already in elsewhere.passport'),
     row('a word that a page is named by', instead(search, '[hộ chiếu, passport]', '[hộ chiếu, Thẻ 500.000 đồng]'), search, 'elsewhere.passport.words.vi.1', 'stands already in the names of refund'),
+    row('words for a calculator that does not exist', added(search, 'calculators:\n  pensions: { vi: [tính hưu], en: [pension] }'), search, 'calculators.pensions', 'there is no calculator "pensions"'),
     row('a word of no letter', instead(search, '[hộ chiếu, passport]', "[hộ chiếu, '?!']"), search, 'elsewhere.passport.words.vi.1', 'has no letter'),
   ])('$mistake', expectOne);
 });

@@ -29,9 +29,10 @@ const file = z.strictObject({ vi: z.array(entry).default([]), en: z.array(entry)
 /** What a query expects that is not ours to answer. */
 const nothing = 'nothing';
 
-/** The address of what the file calls `newborn`, `figure:base-salary` or `term:co-payment`. */
+/** The address of what the file calls `newborn`, `figure:base-salary`, `life-event:birth` or `term:co-payment`. */
 function addressFor(content: Content, page: string, language: Language): string {
-  const [, kind = 'explainer', id = ''] = /^(?:(figure|table|document|term|area|page|list):)?(.+)$/.exec(page) ?? [];
+  const [, kind = 'explainer', id = ''] =
+    /^(?:(figure|table|document|term|area|page|list|life-event|calculator):)?(.+)$/.exec(page) ?? [];
   const address = (ref: PageRef): string => addressOf(content, ref, language, '/');
   switch (kind) {
     case 'term':
@@ -46,6 +47,8 @@ function addressFor(content: Content, page: string, language: Language): string 
     case 'figure':
     case 'table':
     case 'area':
+    case 'life-event':
+    case 'calculator':
     case 'page':
       return address({ kind, id });
     default:
