@@ -9,10 +9,14 @@ import { documentProblems, noSuch } from './references/no-such.ts';
 
 const spans: readonly Unit[] = ['years', 'quarters', 'months', 'weeks', 'days'];
 const ages: readonly Unit[] = ['age', 'age-months', ...spans];
+/** What is asked of somebody, or follows: the age, and the day itself. */
+type Asked = AuthoredFact | 'age' | 'today';
+
 /** What a figure must measure for a test of a fact of a kind. */
-function unitsFor(fact: AuthoredFact | 'age', test: string): { allowed?: readonly Unit[]; says: string } {
+function unitsFor(fact: Asked, test: string): { allowed?: readonly Unit[]; says: string } {
   if (test === 'from' || test === 'before') return { allowed: ['date'], says: 'a day' };
   if (fact === 'age') return { allowed: ages, says: 'an age or a span of time' };
+  if (fact === 'today') return { allowed: ['date'], says: 'a day' };
   if (fact.kind === 'date') return { allowed: spans, says: 'a span of years, quarters, months, weeks or days' };
   if ('unit' in fact && fact.unit === 'months') return { allowed: ['months', 'years'], says: 'months or years' };
   return { says: 'a number' };
@@ -22,8 +26,9 @@ const comparisons: readonly string[] = ['at-least', 'at-most', 'over', 'under'];
 const words = (fact: AuthoredFact): string[] => ('values' in fact ? Object.keys(fact.values) : []);
 
 /** Whether a test can be made of a kind of fact. */
-function fits(fact: AuthoredFact | 'age', test: string): boolean {
+function fits(fact: Asked, test: string): boolean {
   if (fact === 'age') return comparisons.includes(test);
+  if (fact === 'today') return test === 'from' || test === 'before';
   switch (fact.kind) {
     case 'choice':
     case 'list':
@@ -72,13 +77,19 @@ function conditionProblems(content: Content, condition: NamedCondition): Problem
       problems.push(noSuch(file, `${field}.gets`, 'benefit', benefit, 'correct the id, or write its rule'));
   if (someone !== undefined) problems.push(...treeProblems(content, { file, field: `${field}.someone` }, someone));
   if (key === undefined) return problems;
-  const fact = key === 'age' ? 'age' : benefits.facts.get(key);
+  const fact = key === 'age' || key === 'today' ? key : benefits.facts.get(key);
   if (fact === undefined)
     return content.unreadable.has(`fact:${key}`)
       ? problems
       : [
           ...problems,
-          noSuch(file, `${field}.fact`, 'fact', key, `choose one of age, ${[...benefits.facts.keys()].join(', ')}`),
+          noSuch(
+            file,
+            `${field}.fact`,
+            'fact',
+            key,
+            `choose one of age, today, ${[...benefits.facts.keys()].join(', ')}`,
+          ),
         ];
   const test =
     [...figureTests, 'in', 'is', 'happened'].find((each) => condition[each as keyof typeof condition] !== undefined) ??
@@ -89,11 +100,11 @@ function conditionProblems(content: Content, condition: NamedCondition): Problem
       {
         file,
         field: `${field}.${test}`,
-        wrong: `cannot be asked of "${key}" (${fact === 'age' ? 'an age' : fact.kind})`,
+        wrong: `cannot be asked of "${key}" (${fact === 'age' ? 'an age' : fact === 'today' ? 'the day itself' : fact.kind})`,
         mend: 'see in docs/content-format.md what each kind of fact can be asked',
       },
     ];
-  if (fact !== 'age')
+  if (typeof fact !== 'string')
     for (const word of chosen)
       if (!words(fact).includes(word))
         problems.push(

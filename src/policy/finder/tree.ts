@@ -40,6 +40,17 @@ function spanFrom(day: IsoDate, { unit }: FigureSteps, value: number, times = 1)
   return addMonths(day, value * times * (unit === 'age' || unit === 'years' ? 12 : unit === 'quarters' ? 3 : 1));
 }
 
+/**
+ * Whether somebody has reached an age that rises by steps on a day or on any day before: who was old enough under the
+ * step of a year stays so when the next begins (Decree 135/2020/NĐ-CP, Điều 4: the age goes by the month of birth).
+ */
+function everReached(born: IsoDate, { steps }: FigureSteps, day: IsoDate): boolean {
+  return steps.some(([start, value, end = day]) => {
+    const reached = addMonths(born, Number(value));
+    return start <= day && (reached > start ? reached : start) <= (end < day ? end : day);
+  });
+}
+
 /** The rules put to the answers: every question about a tree on a day is asked here. */
 export class Court {
   private readonly rules: RuleSet;
@@ -106,6 +117,7 @@ export class Court {
   private leafTruth({ leaf, name, who }: Leaf, day: IsoDate, trial: Trial): Truth {
     if (leaf.test === 'asked-there') return (trial.get(`${who ?? ''}.${name}`) as boolean | undefined) ?? null;
     if (!('fact' in leaf)) return null;
+    if (leaf.fact === 'today') return this.holds(leaf, day, day);
     const value = this.given(who, leaf.fact === 'age' ? 'born' : leaf.fact, trial);
     return value === undefined ? null : this.holds(leaf, value, leaf.fact === 'age' ? this.lastDay(who, day) : day);
   }
@@ -161,6 +173,8 @@ export class Court {
       }
     }
     const from = value as IsoDate;
+    if (figure.unit === 'age-months' && (leaf.test === 'at-least' || leaf.test === 'under'))
+      return everReached(from, figure, day) === (leaf.test === 'at-least');
     const reached = (more = 0): boolean => day >= spanFrom(from, figure, Number(limit) + more);
     switch (leaf.test) {
       case 'at-least':
@@ -330,6 +344,7 @@ export class Court {
       const begins = typeof from === 'string' && from !== 'none' ? [from] : [];
       if (!('figure' in leaf)) return begins;
       const figure = this.rules.figures[leaf.figure];
+      if (leaf.fact === 'today') return (figure?.steps ?? []).map(([, value]) => String(value));
       return [
         ...begins,
         ...(figure?.steps ?? []).flatMap(([start, value, end]) => [
