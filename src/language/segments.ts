@@ -12,6 +12,7 @@ export const staticSegments = {
   statistics: { vi: 'tinh-qua-con-so', en: 'the-province-in-figures' },
   'life-events': { vi: 'khi', en: 'when' },
   benefits: { vi: 'cac-khoan', en: 'benefits' },
+  finder: { vi: 'toi-duoc-huong-gi', en: 'what-can-i-get' },
   coming: { vi: 'sap-thay-doi', en: 'coming' },
   look: { vi: 'co-chu-va-mau', en: 'text-and-colours' },
   embed: { vi: 'nhung', en: 'embed' },

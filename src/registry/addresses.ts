@@ -27,6 +27,7 @@ export type PageRef =
         | 'look'
         | 'commitments'
         | 'statistics'
+        | 'finder'
         | 'not-found';
     }
   | {
@@ -71,6 +72,7 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     case 'look':
     case 'commitments':
     case 'statistics':
+    case 'finder':
       return [staticSegments[ref.kind][language]];
     case 'area':
       return [need(content.areas.get(ref.id), `area ${ref.id}`).slug[language]];
@@ -147,6 +149,7 @@ export function allPages(content: Content): PageRef[] {
     ...[...content.areas.keys()].filter((id) => filled.has(id)).map((id): PageRef => ({ kind: 'area', id })),
     ...[...content.explainers.keys()].map((id): PageRef => ({ kind: 'explainer', id })),
     { kind: 'benefits' },
+    ...(content.benefits.rules.size === 0 ? [] : [{ kind: 'finder' } as const]),
     ...cutsOf(content).map(({ id }): PageRef => ({ kind: 'benefits-of', id })),
     ...(content.lifeEvents.size === 0 ? [] : [{ kind: 'life-events' } as const]),
     ...[...content.lifeEvents.keys()].map((id): PageRef => ({ kind: 'life-event', id })),
