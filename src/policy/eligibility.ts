@@ -61,6 +61,8 @@ export function assess(rules: RuleSet, answers: Answers): Outcome[] {
 /** One benefit and one holder. */
 class Hearing {
   private readonly node: Node;
+  /** What of it time or an answer can still change. */
+  private readonly open: Node | boolean;
   private readonly born: IsoDate | undefined;
   private readonly died: IsoDate | undefined;
 
@@ -77,6 +79,7 @@ class Hearing {
     this.benefit = benefit;
     this.person = person;
     this.node = court.put(benefit.when, person);
+    this.open = court.lasting(this.node);
     const own = person === null ? {} : (answers.people[person] ?? {});
     this.born = own['born'] as IsoDate | undefined;
     this.died = own['died'] === 'none' ? undefined : (own['died'] as IsoDate | undefined);
@@ -86,7 +89,7 @@ class Hearing {
     const { on } = this.answers;
     const shared = { person: this.person, benefit: this.benefit.id };
     const barred = this.barredOn(on);
-    const now = barred === undefined ? this.court.verdict(this.node, on) : false;
+    const now = barred === undefined ? this.verdictOn(on) : false;
     const because =
       barred === always.born || barred === always.died ? [this.barrier(barred)] : this.reasons(on, now, barred);
     if (now === true) return { ...shared, verdict: 'yes', ...this.until(), ...this.amountOn(on), because, ask: [] };
@@ -103,6 +106,10 @@ class Hearing {
       because,
       ask: coming.possible < from || coming.sure === undefined ? this.ask(coming.possible) : [],
     };
+  }
+
+  private verdictOn(day: IsoDate): Truth {
+    return typeof this.open === 'boolean' ? this.open : this.court.verdict(this.open, day);
   }
 
   /** What shuts the benefit to this holder on a day, whatever else is so. */
@@ -155,22 +162,22 @@ class Hearing {
   }
 
   private ask(day: IsoDate): Outcome['ask'] {
-    return this.court
-      .deciding(this.node, day)
+    return (typeof this.open === 'boolean' ? [] : this.court.deciding(this.open, day))
       .filter(({ fact }) => fact in this.rules.facts)
       .map(({ who, fact }) => ({ person: who, fact }));
   }
 
   private *verdictsAhead(): Generator<{ day: IsoDate; verdict: Truth }> {
+    if (this.open === false) return;
     const figure = this.benefit.during === undefined ? undefined : this.rules.figures[this.benefit.during];
     const turns = [
-      ...this.court.turns(this.node, this.answers.on),
+      ...(this.open === true ? [] : this.court.turns(this.open, this.answers.on)),
       ...(this.born === undefined ? [] : [this.born]),
       ...(this.died === undefined ? [] : [this.died]),
       ...(figure?.steps ?? []).flatMap(([from, , to]) => (to === undefined ? [from] : [from, addDays(to, 1)])),
     ];
     for (const day of [...new Set(turns)].filter((each) => each > this.answers.on).sort())
-      yield { day, verdict: this.barredOn(day) === undefined ? this.court.verdict(this.node, day) : false };
+      yield { day, verdict: this.barredOn(day) === undefined ? this.verdictOn(day) : false };
   }
 
   /** The first days to come on which it may be, and on which it is sure. */

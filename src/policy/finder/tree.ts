@@ -55,6 +55,7 @@ function everReached(born: IsoDate, { steps }: FigureSteps, day: IsoDate): boole
 export class Court {
   private readonly rules: RuleSet;
   private readonly answers: Answers;
+  private readonly found = new Map<string, readonly Value[]>();
 
   constructor(rules: RuleSet, answers: Answers) {
     this.rules = rules;
@@ -217,22 +218,27 @@ export class Court {
   }
 
   /** What is left of a tree when everything known on a day, and everything on trial, has been put in. */
-  private left(node: Node, day: IsoDate, trial: Trial = nothing): Node | boolean {
-    if ('leaf' in node) return this.leafTruth(node, day, trial) ?? node;
+  private left(node: Node, day: IsoDate, trial: Trial = nothing, lasting = false): Node | boolean {
+    if ('leaf' in node) return lasting && node.leaf.test !== 'in' ? node : (this.leafTruth(node, day, trial) ?? node);
     if ('not' in node) {
-      const inner = this.left(node.not, day, trial);
+      const inner = this.left(node.not, day, trial, lasting);
       return typeof inner === 'boolean' ? !inner : { not: inner };
     }
     const all = 'all' in node;
     const open: Node[] = [];
     for (const each of all ? node.all : node.any) {
-      const part = this.left(each, day, trial);
+      const part = this.left(each, day, trial, lasting);
       if (part === !all) return part;
       if (typeof part !== 'boolean') open.push(part);
     }
     const [only] = open;
     if (only === undefined) return all;
     return open.length === 1 ? only : all ? { all: open } : { any: open };
+  }
+
+  /** A tree without what no day can change. */
+  lasting(node: Node): Node | boolean {
+    return this.left(node, this.answers.on, nothing, true);
   }
 
   /** The name of the fact that a leaf looks at; of what only an office can say, that of its condition. */
@@ -247,7 +253,7 @@ export class Court {
       const fact = this.factOf(leaf);
       const id = `${leaf.who ?? ''}.${fact}`;
       const entry = found.get(id) ?? { leaf, values: new Set() };
-      for (const value of this.cases(leaf.leaf, this.rules.facts[fact], day)) entry.values.add(value);
+      for (const value of this.casesOf(leaf, fact, day)) entry.values.add(value);
       found.set(id, entry);
     }
     return [...found].map(([id, { leaf, values }]) => ({
@@ -256,6 +262,13 @@ export class Court {
       fact: this.factOf(leaf),
       values: [...values],
     }));
+  }
+
+  private casesOf({ leaf, name }: Leaf, fact: string, day: IsoDate): readonly Value[] {
+    const key = `${name} ${day}`;
+    const known = this.found.get(key) ?? this.cases(leaf, this.rules.facts[fact], day);
+    this.found.set(key, known);
+    return known;
   }
 
   /** Values of an unknown fact for which a condition may differ on a day. */
