@@ -105,7 +105,9 @@ export const benefitsFile = z.strictObject({
 /** `benefits/without-rule.yaml`: why the finder has no rule for an entitlement. For editors. */
 export const withoutRuleFile = z.record(id, text);
 
-const factKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'must be a word like jobEnded' });
+const factKey = z.string().refine((key) => /^[a-z][A-Za-z0-9]*$/.test(key), {
+  error: 'cannot be the key of a fact; write a word like jobEnded',
+});
 const question = {
   question: bilingual,
   help: bilingual.optional(),
@@ -125,11 +127,15 @@ const question = {
 const of = z.enum(['person', 'household']);
 
 /** `benefits/facts.yaml`: what the finder asks, in the order of asking. */
-const fact = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['choice', 'list']), of, values: z.record(id, bilingual), ...question }),
-  z.strictObject({ kind: z.literal('yes-no'), of, assume: z.boolean().optional(), ...question }),
-  z.strictObject({ kind: z.literal('date'), of, assume: z.literal('none').optional(), ...question }),
-  z.strictObject({ kind: z.literal('number'), of, unit: z.literal('months').optional(), ...question }),
-]);
+const fact = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.enum(['choice', 'list']), of, values: z.record(id, bilingual), ...question }),
+    z.strictObject({ kind: z.literal('yes-no'), of, assume: z.boolean().optional(), ...question }),
+    z.strictObject({ kind: z.literal('date'), of, assume: z.literal('none').optional(), ...question }),
+    z.strictObject({ kind: z.literal('number'), of, unit: z.literal('months').optional(), ...question }),
+  ],
+  { error: 'is not one of the known kinds; choose choice, list, yes-no, date or number' },
+);
 export type AuthoredFact = z.infer<typeof fact>;
 export const factsFile = z.record(factKey, fact);

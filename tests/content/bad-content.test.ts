@@ -20,6 +20,10 @@ const event = 'life-events/losing-the-card.yaml';
 const sources = 'sources.yaml';
 const statistics = 'statistics.yaml';
 const commitments = 'commitments.yaml';
+const facts = 'benefits/facts.yaml';
+const shared = 'benefits/conditions.yaml';
+const rules = 'benefits/health.yaml';
+const reasons = 'benefits/without-rule.yaml';
 
 /** What an editor does wrong, and the one line they are told. */
 type Row = { mistake: string; slip: Slip; file: string; field: string; wrong: string };
@@ -452,6 +456,48 @@ describe('ids and addresses', () => {
     expect(problems[0]?.field).toContain(field);
     expect(new Set(problems.map((problem) => problem.file)).size).toBe(1);
   });
+});
+
+describe('the rules of the finder', () => {
+  const lines = (...written: string[]): string => written.join('\n');
+  const more = (...written: string[]): Slip => instead(rules, 'groups:', lines(...written, 'groups:'));
+  const basis = '    basis: { document: 1/2025/NĐ-CP, pinpoint: Điều 6 }';
+  const says = ['    yes: { vi: Có., en: Yes. }', '    no: { vi: Không., en: No. }'];
+  test.each([
+    row('a fact nobody asks', instead(rules, 'fact: poverty', 'fact: wealth'), rules, 'conditions.poor.fact', 'there is no fact "wealth"'),
+    row('a word the fact does not know', instead(rules, 'in: [poor]', 'in: [rich]'), rules, 'conditions.poor.in', 'there is no value of "poverty" "rich"'),
+    row('a condition without its clause', instead(rules, 'basis: { document: 1/2025/NĐ-CP, pinpoint: Điều 6 }\n    yes: { vi: Hộ', 'yes: { vi: Hộ'), rules, 'conditions.poor.basis', 'is missing'),
+    row('a condition of a document nobody knows', instead(shared, '1/2025/NĐ-CP', '9/2025/NĐ-CP'), shared, 'conditions.is-born.basis', 'there is no document "9/2025/NĐ-CP"'),
+    row('a condition without its sentence for no', instead(rules, '    no: { vi: Không phải hộ nghèo., en: The household is not poor. }\n', ''), rules, 'conditions.poor', 'lacks its sentence'),
+    row('a sentence in one language', instead(rules, 'vi: Hộ nghèo., en: The household is poor.', 'vi: Hộ nghèo.'), rules, 'conditions.poor.yes.en', 'the English text is missing'),
+    row('an age typed into a sentence', instead(rules, "vi: 'Chưa đủ {card-age}.'", 'vi: Chưa đủ 75 tuổi.'), rules, 'conditions.aged.no.vi', 'an age is typed as text'),
+    row('a figure that is not there', instead(rules, 'at-least: card-age', 'at-least: card-years'), rules, 'conditions.aged.at-least', 'there is no figure "card-years"'),
+    row('money where an age belongs', instead(rules, 'at-least: card-age', 'at-least: base-salary'), rules, 'conditions.aged.at-least', 'is not an age'),
+    row('a list where an age belongs', instead(rules, 'at-least: card-age', 'at-least: pay-periods'), rules, 'conditions.aged.at-least', '(a list) is not an age'),
+    row('an age where months belong', more('  paid:', '    fact: paidMonths', '    at-least: card-age', basis, ...says), rules, 'conditions.paid.at-least', '(age) is not months or years'),
+    row('a number typed in place of a figure', instead(rules, 'at-least: card-age', 'at-least: 75'), rules, 'conditions.aged.at-least', 'is not what is expected'),
+    row('a span asked of a choice', instead(rules, 'in: [poor]', 'within: card-age'), rules, 'conditions.poor.within', 'cannot be asked of "poverty"'),
+    row('a condition that asks two things', instead(rules, 'at-least: card-age', 'at-least: card-age\n    under: card-age'), rules, 'conditions.aged', 'asks at-least and under'),
+    row('a condition that asks nothing', instead(rules, '    in: [poor]\n', ''), rules, 'conditions.poor', 'asks none'),
+    row('an office asked without a sentence', more('  asked:', '    asked-there: true', basis), rules, 'conditions.asked', 'has no "open"'),
+    row('a condition nobody wrote', instead(rules, 'any: [aged, poor]', 'any: [aged, old]'), rules, 'benefits.card.when', 'there is no condition "old"'),
+    row('a tree that is none', instead(rules, 'any: [aged, poor]', 'either: [aged, poor]'), rules, 'benefits.card.when', 'is no tree of conditions'),
+    row('a condition that leads back to itself', more('  round:', '    someone: round', basis, ...says), rules, 'conditions.round', 'leads back to itself'),
+    row('a benefit that a condition rests on and is not there', more('  other:', '    gets: [pass]', basis, ...says), rules, 'conditions.other.gets', 'there is no benefit "pass"'),
+    row('an amount that is no figure', instead(rules, 'amount: year', 'amount: month'), rules, 'benefits.card.amount', 'there is no figure "month"'),
+    row('a day for an amount', instead(rules, 'amount: year', 'amount: free-from'), rules, 'benefits.card.amount', 'is not a number'),
+    row('a formula that stops', instead(rules, 'amount: year', 'amount: { formula: year ×, unit: VND/year }'), rules, 'benefits.card.amount', 'the formula cannot be read'),
+    row('a group without its clause', instead(rules, 'higher-of: cards', 'higher-of: papers'), rules, 'benefits.card.higher-of', 'there is no group "papers"'),
+    row('a benefit that gives way to one nobody wrote', instead(rules, 'higher-of: cards', 'not-with: { benefits: [pass], basis: { document: 1/2025/NĐ-CP, pinpoint: Điều 6 } }'), rules, 'benefits.card.not-with', 'there is no other benefit "pass"'),
+    row('a benefit that no explainer covers', all(instead(rules, '  card:\n', '  pass:\n'), instead(meta, 'covers: [card]', 'covers: []')), rules, 'benefits.pass', 'no explainer covers'),
+    row('an entitlement without a rule or a reason', written(reasons, '{}\n'), 'explainers/health/refund/meta.yaml', 'covers', '"refund" has no rule'),
+    row('a reason beside a rule', added(reasons, 'card: no reason'), reasons, 'card', 'there is a rule for it'),
+    row('a reason for what nobody covers', added(reasons, 'pass: no reason'), reasons, 'pass', 'there is no entitlement "pass"'),
+    row('a benefit of two kinds that does not say which', instead(meta, 'kinds: [card]', 'kinds: [card, once]'), rules, 'benefits.card.kind', 'is missing'),
+    row('rules without the two that stand before all', instead(shared, '  has-died:', '  is-dead:'), shared, 'conditions', 'there is no condition "has-died"'),
+    row('an unknown kind of fact', instead(facts, 'kind: number', 'kind: amount'), facts, 'paidMonths.kind', 'is not one of the known kinds'),
+    row('a key of a fact with a hyphen', instead(facts, 'paidMonths:', 'paid-months:'), facts, 'paid-months', 'cannot be the key of a fact'),
+  ])('$mistake', expectOne);
 });
 
 test('all mistakes are told at once, by file', () => {

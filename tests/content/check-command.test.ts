@@ -15,7 +15,7 @@ describe('npm run check', () => {
   test('says that a folder is in order, and succeeds', () => {
     const { lines, errors, code } = check(fixture);
     expect(errors).toEqual([]);
-    expect(lines).toEqual(['content/ is in order: 2 explainers, 6 figures, 2 documents, 1 terms']);
+    expect(lines).toEqual(['content/ is in order: 2 explainers, 7 figures, 2 documents, 1 terms']);
     expect(code).toBe(0);
   });
 

@@ -14,8 +14,8 @@ type Leaf = { leaf: Condition; name: string; who: number | null };
 export type Node =
   Leaf | { all: readonly Node[] } | { any: readonly Node[] } | { any: readonly Node[]; name: string } | { not: Node };
 
-/** A fact that nobody has answered, and the values that tell its cases apart. */
-export type Variable = { id: string; who: number | null; fact: string; values: readonly Value[] };
+/** A fact that nobody has answered, and the values that tell its cases apart. `once`: one condition looks at it. */
+export type Variable = { id: string; who: number | null; fact: string; values: readonly Value[]; once: boolean };
 
 /** Values taken on trial for unknown facts. */
 export type Trial = ReadonlyMap<string, Value>;
@@ -246,22 +246,40 @@ export class Court {
     return 'fact' in leaf ? (leaf.fact === 'age' ? 'born' : leaf.fact) : name;
   }
 
+  private idOf(leaf: Leaf): string {
+    return `${leaf.who ?? ''}.${this.factOf(leaf)}`;
+  }
+
   /** The unknown facts of what is left of a tree, with values on either side of every limit on the day. */
   private variables(left: Node, day: IsoDate): Variable[] {
-    const found = new Map<string, { leaf: Leaf; values: Set<Value> }>();
+    const byFact = new Map<string, Leaf[]>();
     for (const leaf of this.leaves(left)) {
-      const fact = this.factOf(leaf);
-      const id = `${leaf.who ?? ''}.${fact}`;
-      const entry = found.get(id) ?? { leaf, values: new Set() };
-      for (const value of this.casesOf(leaf, fact, day)) entry.values.add(value);
-      found.set(id, entry);
+      const id = this.idOf(leaf);
+      const before = byFact.get(id);
+      if (before === undefined) byFact.set(id, [leaf]);
+      else before.push(leaf);
     }
-    return [...found].map(([id, { leaf, values }]) => ({
+    return [...byFact].flatMap(([id, leaves]) => this.variable(id, leaves, day) ?? []);
+  }
+
+  /** The first of them. */
+  private firstVariable(lefts: readonly (Node | boolean)[], day: IsoDate): Variable | undefined {
+    const leaves = lefts.flatMap((left) => (typeof left === 'boolean' ? [] : this.leaves(left)));
+    const [first] = leaves;
+    const id = first === undefined ? '' : this.idOf(first);
+    return this.variable(
       id,
-      who: leaf.who,
-      fact: this.factOf(leaf),
-      values: [...values],
-    }));
+      leaves.filter((leaf) => this.idOf(leaf) === id),
+      day,
+    );
+  }
+
+  private variable(id: string, leaves: readonly Leaf[], day: IsoDate): Variable | undefined {
+    const [first] = leaves;
+    if (first === undefined) return undefined;
+    const fact = this.factOf(first);
+    const values = new Set(leaves.flatMap((leaf) => this.casesOf(leaf, fact, day)));
+    return { id, who: first.who, fact, values: [...values], once: leaves.length === 1 };
   }
 
   private casesOf({ leaf, name }: Leaf, fact: string, day: IsoDate): readonly Value[] {
@@ -299,7 +317,7 @@ export class Court {
     let tries = 3000;
     const search = (left: Node | boolean): Truth => {
       if (typeof left === 'boolean') return left;
-      const [variable] = this.variables(left, day);
+      const variable = this.firstVariable([left], day);
       if (variable === undefined) return null;
       let agreed: Truth | undefined;
       for (const value of variable.values) {
@@ -317,12 +335,15 @@ export class Court {
     const left = this.left(node, day);
     if (typeof left === 'boolean') return [];
     const order = Object.keys(this.rules.facts);
-    return this.variables(left, day)
+    const variables = this.variables(left, day);
+    // Where no fact stands twice, each can tip the scales.
+    const simple = variables.every(({ once }) => once);
+    return variables
       .map((variable) => ({
         variable,
         after: variable.values.map((value) => this.left(left, day, new Map([[variable.id, value]]))),
       }))
-      .filter(({ after }) => this.differ(after, day))
+      .filter(({ after }) => simple || this.differ(after, day))
       .map(({ variable, after }) => ({
         variable,
         weight: after.filter((each) => typeof each === 'boolean').length / after.length,
@@ -333,11 +354,10 @@ export class Court {
 
   /** Whether trees can come out differently for the same values of all that is still unknown in them. */
   private differ(trees: readonly (Node | boolean)[], day: IsoDate): boolean {
-    let tries = 300;
+    let tries = 100;
     const search = (lefts: readonly (Node | boolean)[]): boolean => {
       if (lefts.includes(true) && lefts.includes(false)) return true;
-      const open = lefts.filter((left) => typeof left !== 'boolean');
-      const [variable] = this.variables({ all: open }, day);
+      const variable = this.firstVariable(lefts, day);
       if (variable === undefined) return false;
       if ((tries -= 1) < 0) return true;
       return variable.values.some((value) => {
