@@ -157,6 +157,9 @@ function formulaProblems(content: Content, at: { file: string; field: string }, 
   }
 }
 
+/** Whether an explainer cannot be read, so that nobody knows what it covers. */
+const someUnread = ({ unreadable }: Content): boolean => [...unreadable].some((each) => each.startsWith('explainer:'));
+
 function ruleProblems(content: Content, rule: BenefitRule): Problem[] {
   const { benefits } = content;
   const { file, id, when, during, 'not-with': other, 'higher-of': group, kind } = rule;
@@ -181,14 +184,18 @@ function ruleProblems(content: Content, rule: BenefitRule): Problem[] {
       noSuch(file, `${field}.higher-of`, 'group', group, 'correct the name, or write it under groups with its clause'),
     );
   const explainer = explainerOf(content, id);
-  if (explainer === undefined)
+  if (explainer === undefined && !someUnread(content))
     problems.push({
       file,
       field,
       wrong: 'no explainer covers this benefit',
       mend: 'correct the id, or name it in "covers" of the explainer',
     });
-  else if (kind === undefined && explainer.kinds.filter((each) => each !== 'rule').length !== 1)
+  else if (
+    explainer !== undefined &&
+    kind === undefined &&
+    explainer.kinds.filter((each) => each !== 'rule').length !== 1
+  )
     problems.push({
       file,
       field: `${field}.kind`,
@@ -245,7 +252,9 @@ function uncovered(content: Content): Problem[] {
     ),
     ...[...withoutRule.keys()].flatMap((id): Problem[] => {
       if (rules.has(id)) return [{ file, field: id, wrong: 'there is a rule for it', mend: 'take the reason out' }];
-      return covered.has(id) ? [] : [noSuch(file, id, 'entitlement', id, 'correct the id, or take it out')];
+      return covered.has(id) || someUnread(content)
+        ? []
+        : [noSuch(file, id, 'entitlement', id, 'correct the id, or take it out')];
     }),
   ];
 }

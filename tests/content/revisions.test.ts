@@ -45,7 +45,7 @@ describe('what rests on what', () => {
   });
 
   test('a document knows the figures and the explainers that rest on it', () => {
-    expect(usage.figuresByDocument.get('2/2024/QH15')).toEqual(['rate', 'free-from', 'birthday-rule']);
+    expect(usage.figuresByDocument.get('2/2024/QH15')).toEqual(['rate', 'free-from', 'birthday-rule', 'card-age']);
     expect(usage.explainersByDocument.get('1/2025/NĐ-CP')?.map(({ id }) => id)).toEqual(['card', 'refund']);
   });
 });
