@@ -36,7 +36,7 @@ const vi = {
   address: 'Địa chỉ và giấy tờ',
   addressForm: 'Trên tờ khai, ghi thôn hoặc tổ dân phố, tên xã, phường ngày nay, rồi tỉnh Phú Thọ. Không ghi huyện.',
   addressProof:
-    'Giấy tờ còn ghi tên cũ thì mang cả giấy ấy. Chúng tôi chưa kiểm tra được điều luật về giấy mang tên cũ; nếu nơi nhận đòi đổi giấy, hãy hỏi họ căn cứ vào điều nào.',
+    'Giấy tờ còn ghi tên cũ thì mang cả giấy ấy. Giấy còn hạn vẫn dùng được; nếu nơi nhận đòi đổi giấy, hãy hỏi họ căn cứ vào điều nào.',
   confusing: 'Dễ nhầm',
   matters: 'Ai giải quyết việc gì',
   mattersIntro: 'Việc nào nộp ở đâu, ai quyết định, khiếu nại với ai. Các cơ quan đã giải thể không còn trong bảng.',
@@ -90,7 +90,7 @@ const en: PlaceWords = {
   addressForm:
     'On a form write the village or quarter, the commune or ward of today, then Phú Thọ province. Leave the district out.',
   addressProof:
-    'If a paper still bears the old name, bring it all the same. We could not check the clause on papers with old names; if an office insists on a new paper, ask which clause it rests on.',
+    'If a paper still bears the old name, bring it all the same. One that has not run out stays good; if an office insists on a new paper, ask which clause it rests on.',
   confusing: 'Easily confused',
   matters: 'Who handles what',
   mattersIntro:
