@@ -92,18 +92,26 @@ addEventListener('afterprint', () => {
 const contents = document.querySelector<HTMLDetailsElement>('.toc');
 if (contents !== null) contents.open = matchMedia('(min-width: 60rem)').matches;
 
-const actions: Record<string, (() => void) | undefined> = {
+const actions: Record<string, ((button: HTMLButtonElement) => void) | undefined> = {
   print: () => window.print(),
   share:
     'share' in navigator
       ? () => void navigator.share({ title: document.title, url: location.href }).catch(() => undefined)
+      : undefined,
+  // The text that follows the line which ends in the button; the button then says that it is done.
+  copy:
+    'clipboard' in navigator
+      ? (button) =>
+          void navigator.clipboard
+            .writeText(button.parentElement?.nextElementSibling?.textContent.trim() ?? '')
+            .then(() => (button.textContent = button.value))
       : undefined,
 };
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-do]')) {
   const action = actions[button.dataset['do'] ?? ''];
   if (action === undefined) continue;
   button.hidden = false;
-  button.addEventListener('click', action);
+  button.addEventListener('click', () => action(button));
 }
 
 // What can wait until the page stands and the phone rests.

@@ -4,20 +4,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Writes what stands beside the pages and is no page of the site's own kind: the feeds, the cards for other sites, and
- * the open data.
+ * Writes what stands beside the pages and is no page of the site's own kind: the feeds, the cards for other sites, the
+ * open data, and the citations for reference managers.
  */
 export function writtenFiles(): AstroIntegration {
   return {
     name: 'written-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const [{ feedFiles }, { embedFiles }, { openDataFiles }] = await Promise.all([
+        const [{ feedFiles }, { embedFiles }, { openDataFiles }, { citationFiles }] = await Promise.all([
           import('./feeds.ts'),
           import('./embeds.ts'),
           import('./open-data.ts'),
+          import('./citation-files.ts'),
         ]);
-        for (const { path, text } of [...feedFiles(), ...embedFiles(), ...openDataFiles()]) {
+        for (const { path, text } of [...feedFiles(), ...embedFiles(), ...openDataFiles(), ...citationFiles()]) {
           const target = join(fileURLToPath(dir), path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, text);

@@ -169,9 +169,9 @@ export function quoteDocument(
   return `${fullDocumentName(document, language)}${days === '' ? '' : ` (${days})`}`;
 }
 
-/** The words of ours that answer a question, with who said them and when. */
+/** Words of ours, with who said them and when; their full stop gives way to that of the sentence they stand in. */
 export const quoteAnswer = (answer: string, site: string, date: IsoDate, language: Language): string =>
-  `“${pasted(answer)}” (${site}, ${newsDay(date, language)})`;
+  `“${pasted(answer).replace(/\.$/, '')}” (${site}, ${newsDay(date, language)})`;
 
 /** A commune as a sentence says where it comes from. */
 export function quoteCommune(

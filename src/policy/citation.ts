@@ -7,7 +7,7 @@ export type Citation = {
   key: string;
   language: Language;
   title: string;
-  /** The title in English of a page in Vietnamese, which APA and Chicago put in brackets. */
+  /** The title in English of a page in Vietnamese, which APA puts in brackets. */
   titleInEnglish: string | undefined;
   /** The site: author and publisher in one. */
   site: string;
@@ -38,23 +38,27 @@ function parts(date: IsoDate): { year: number; month: number; day: number } {
 
 const monthName = (month: number): string => englishMonths[month - 1] ?? '';
 
-const translated = ({ titleInEnglish }: Citation): string =>
-  titleInEnglish === undefined ? '' : ` [${titleInEnglish}]`;
+/** The version, where the address does not name it. */
+const unnamedVersion = ({ permanent, version }: Citation): string | undefined =>
+  permanent === undefined ? version : undefined;
 
 /** APA, 7th edition, in English. The site is author and publisher, so its name stands once. */
 export function apa(citation: Citation): string {
-  const { site, title, date, version } = citation;
+  const { site, title, titleInEnglish, date } = citation;
   const { year, month, day } = parts(date);
-  const shown = `${title}${translated(citation)} (Version ${version})`;
+  const translated = titleInEnglish === undefined ? '' : ` [${titleInEnglish}]`;
+  const version = unnamedVersion(citation);
+  const shown = `${title}${translated}${version === undefined ? '' : ` (Version ${version})`}`;
   return `${site}. (${year}, ${monthName(month)} ${day}). ${shown}. ${addressToCite(citation)}`;
 }
 
 /** Chicago, notes and bibliography, 17th edition, in English. */
 export function chicago(citation: Citation): string {
-  const { site, title, date, version } = citation;
+  const { site, title, date } = citation;
   const { year, month, day } = parts(date);
-  const shown = citation.titleInEnglish === undefined ? `“${stopped(title)}”` : `“${title}”${translated(citation)}.`;
-  return `${site}. ${shown} Version ${version}. Last modified ${monthName(month)} ${day}, ${year}. ${addressToCite(citation)}.`;
+  const version = unnamedVersion(citation);
+  const which = version === undefined ? '' : ` Version ${version}.`;
+  return `${site}. “${stopped(title)}”${which} Last modified ${monthName(month)} ${day}, ${year}. ${addressToCite(citation)}.`;
 }
 
 const languageNames: Record<Language, string> = { vi: 'vietnamese', en: 'english' };
@@ -146,9 +150,9 @@ export function cslItem(citation: Citation): CslItem {
 }
 
 /** The formats that one downloads, by the ending of their file: several works in one file. */
-export const citationFiles = {
+export const citationFormats = {
   bib: (citations: readonly Citation[]): string => citations.map(bibtex).join('\n'),
   ris: (citations: readonly Citation[]): string => citations.map(ris).join('\r\n'),
   json: (citations: readonly Citation[]): string => `${JSON.stringify(citations.map(cslItem), null, 2)}\n`,
 } as const;
-export type CitationFile = keyof typeof citationFiles;
+export type CitationFile = keyof typeof citationFormats;

@@ -1,3 +1,4 @@
+import { firstSentence } from '../language/amount.ts';
 import { documentName } from '../language/document-name.ts';
 import { slugify } from '../language/fold.ts';
 import { formatValue } from '../language/format.ts';
@@ -65,7 +66,7 @@ function factsOf(page: CitablePage, language: Language): Facts {
         title: plainText(explainer.title[language], language),
         law: lawOf(explainer.basis, language),
         sentence: quoteAnswer(
-          plainText(explainer.answer[language], language),
+          firstSentence(plainText(explainer.answer[language], language)),
           words[language].siteName,
           pageRevision(page).date,
           language,

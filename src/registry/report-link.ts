@@ -1,17 +1,14 @@
 import { words } from '../language/interface.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { PageRef } from './addresses.ts';
-import { content, fullLinkTo, settings } from './site.ts';
+import { isCitable, pageRevision } from './revisions.ts';
+import { fullLinkTo, settings } from './site.ts';
 
-/** Which version of a page the reader sees: that of its text, or the day of the site where it has no text. */
+/** Which version of a page the reader sees: that of its text, or the day of the site where it has none. */
 function revisionText(page: PageRef): string {
-  const text =
-    page.kind === 'explainer'
-      ? content.explainers.get(page.id)
-      : page.kind === 'page'
-        ? content.pages.get(page.id)
-        : undefined;
-  return text === undefined ? settings.asOf : `${text.revision.date} (${text.revision.hash})`;
+  if (!isCitable(page)) return settings.asOf;
+  const { date, hash } = pageRevision(page);
+  return `${date}-${hash}`;
 }
 
 /**

@@ -184,7 +184,7 @@ test('in print the furniture is gone and addresses are written out', async () =>
     await page.goto(site.address + explainers[0]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.no-print:visible').count()).toBe(0);
-    expect(await page.locator('#cite').innerText()).toMatch(/\([0-9a-f]{8}\)/);
+    expect(await page.locator('#cite').innerText()).toMatch(/\d{4}-\d\d-\d\d-[0-9a-f]{8}/);
     expect(await page.locator('.laws li').first().isVisible()).toBe(true);
     await page.goto(`${site.address}van-ban/188-2025-nd-cp/`);
     const official = page.locator('main .facts a[href^="https://"]').first();

@@ -62,7 +62,8 @@ test.each(['vi', 'en'] as const)(
       expect(head('meta[property="og:title"]'), path).toBe(article.headline);
       expect(head('meta[property="og:url"]'), path).toBe(article.url);
       expect($('head link[rel="canonical"]').attr('href'), path).toBe(article.url);
-      expect($('#cite').text(), path).toContain(`${article.dateModified} (${article.version})`);
+      expect($('#cite').text(), path).toContain(article.version);
+      expect(article.version.startsWith(`${article.dateModified}-`), path).toBe(true);
       expect(article.datePublished <= article.dateModified, path).toBe(true);
       expect(trail.itemListElement.map(({ position }) => position)).toEqual([1, 2, 3]);
       expect(trail.itemListElement.at(-1)?.item).toBe(testUrl + path);

@@ -4,7 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apa, bibtex, chicago, citationFiles, cslItem, ris, type Citation } from '../../src/policy/citation.ts';
+import { apa, bibtex, chicago, citationFormats, cslItem, ris, type Citation } from '../../src/policy/citation.ts';
 
 const english: Citation = {
   key: 'figure-premium-rate-en',
@@ -79,7 +79,7 @@ describe.each([
 });
 
 test.each(['bib', 'ris', 'json'] as const)('a .%s file holds both languages', (ending) => {
-  const read = readBack(citationFiles[ending]([vietnamese, english]));
+  const read = readBack(citationFormats[ending]([vietnamese, english]));
   expect(read.map(({ title }) => title)).toEqual([vietnamese.title, english.title]);
 });
 
@@ -115,9 +115,9 @@ describe('APA', () => {
     expect(apa(english).replace(' (Version 2026-11-24-65d43424)', '')).toBe(made);
   });
 
-  test('puts the English of a Vietnamese title in brackets, and cites the permanent address', () => {
+  test('puts the English of a Vietnamese title in brackets, and cites the permanent address, which names the version', () => {
     expect(apa(vietnamese)).toBe(
-      'An sinh Vĩnh Phúc. (2026, November 24). Tỷ lệ đóng bảo hiểm y tế: 4,5% [Premium rate: 4.5%] (Version 2026-11-24-65d43424). https://an-sinh.test/v/2026-11-24-65d43424/so-lieu/ty-le-dong/',
+      'An sinh Vĩnh Phúc. (2026, November 24). Tỷ lệ đóng bảo hiểm y tế: 4,5% [Premium rate: 4.5%]. https://an-sinh.test/v/2026-11-24-65d43424/so-lieu/ty-le-dong/',
     );
   });
 });
@@ -129,8 +129,7 @@ describe('Chicago', () => {
     );
   });
 
-  test('gives a Vietnamese title its English, and a question no second full stop', () => {
-    expect(chicago(vietnamese)).toContain('“Tỷ lệ đóng bảo hiểm y tế: 4,5%” [Premium rate: 4.5%]. Version');
+  test('gives a question no second full stop', () => {
     expect(chicago({ ...english, title: 'Who gets a free card?' })).toContain('“Who gets a free card?” Version');
   });
 });
