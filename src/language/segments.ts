@@ -18,3 +18,6 @@ export const staticSegments = {
   embed: { vi: 'nhung', en: 'embed' },
   changes: { vi: 'thay-doi', en: 'changes' },
 } as const;
+
+/** The last part of the address of a guide's slip for the counter. */
+export const slipSegment = { vi: 'phieu', en: 'slip' } as const;

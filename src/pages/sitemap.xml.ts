@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allPages, type PageRef } from '../registry/addresses.ts';
+import { allPages, isHidden, type PageRef } from '../registry/addresses.ts';
 import { content, fullLinkTo, settings } from '../registry/site.ts';
 import { languages } from '../schema/primitives.ts';
 
@@ -11,7 +11,7 @@ function lastEdited(page: PageRef): string {
 
 export const GET: APIRoute = () => {
   const entries = allPages(content)
-    .filter(({ kind }) => kind !== 'not-found' && kind !== 'search')
+    .filter((page) => !isHidden(page))
     .flatMap((page) => {
       const alternates = languages
         .map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${fullLinkTo(page, language)}"/>`)

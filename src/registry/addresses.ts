@@ -1,7 +1,8 @@
 import { slugify } from '../language/fold.ts';
-import { staticSegments } from '../language/segments.ts';
+import { slipSegment, staticSegments } from '../language/segments.ts';
 import { calculatorOf, calculators } from '../policy/calculators/all.ts';
 import type { Calculator } from '../policy/calculators/calculator.ts';
+import type { ExplainerMeta } from '../schema/explainer.ts';
 import type { Language } from '../schema/primitives.ts';
 import { cutSlug, cutsOf } from './benefits.ts';
 import { statementCut, statementCuts } from './commitments.ts';
@@ -37,6 +38,7 @@ export type PageRef =
         | 'commitments-of'
         | 'life-event'
         | 'explainer'
+        | 'counter-slip'
         | 'figure'
         | 'table'
         | 'commune'
@@ -98,6 +100,8 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
         explainer.slug[language],
       ];
     }
+    case 'counter-slip':
+      return [...segments(content, { kind: 'explainer', id: ref.id }, language), slipSegment[language]];
     case 'figure':
       return [staticSegments.figures[language], need(content.figures.get(ref.id), `figure ${ref.id}`).slug[language]];
     case 'table':
@@ -141,6 +145,14 @@ function calculatorPages(content: Content): PageRef[] {
     : [{ kind: 'calculators' }, ...own.map(({ id }): PageRef => ({ kind: 'calculator', id }))];
 }
 
+/** Pages that search engines are asked to leave alone: they repeat others, or are no answer. */
+export const isHidden = ({ kind }: PageRef): boolean =>
+  kind === 'not-found' || kind === 'search' || kind === 'counter-slip';
+
+/** Whether a guide is about something to apply for: one that only tells a rule has no slip to carry to a counter. */
+export const hasCounterSlip = ({ kinds }: Pick<ExplainerMeta, 'kinds'>): boolean =>
+  kinds.some((kind) => kind !== 'rule');
+
 /** Every page there is, in the order of the site. Areas without explainers are left out. */
 export function allPages(content: Content): PageRef[] {
   const filled = new Set([...content.explainers.values()].map(({ area }) => area));
@@ -148,6 +160,7 @@ export function allPages(content: Content): PageRef[] {
     { kind: 'home' },
     ...[...content.areas.keys()].filter((id) => filled.has(id)).map((id): PageRef => ({ kind: 'area', id })),
     ...[...content.explainers.keys()].map((id): PageRef => ({ kind: 'explainer', id })),
+    ...[...content.explainers.values()].filter(hasCounterSlip).map(({ id }): PageRef => ({ kind: 'counter-slip', id })),
     { kind: 'benefits' },
     ...(content.benefits.rules.size === 0 ? [] : [{ kind: 'finder' } as const]),
     ...cutsOf(content).map(({ id }): PageRef => ({ kind: 'benefits-of', id })),

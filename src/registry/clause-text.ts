@@ -8,3 +8,14 @@ export function clauseText({ document, pinpoint }: Basis, language: Language): s
   const found = content.documents.get(document);
   return `${found === undefined ? document : documentName(found, language)}, ${formatPinpoint(pinpoint, language)}`;
 }
+
+/** Several clauses in one line, each document named once: `Luật 41/2024/QH15, Điều 64 khoản 1; Điều 98`. */
+export function clausesText(basis: readonly Basis[], language: Language): string {
+  const documents = [...new Set(basis.map(({ document }) => document))];
+  return documents
+    .flatMap((document) => basis.filter((each) => each.document === document))
+    .map((each, index, all) =>
+      all[index - 1]?.document === each.document ? formatPinpoint(each.pinpoint, language) : clauseText(each, language),
+    )
+    .join('; ');
+}

@@ -30,6 +30,8 @@ export const pageTypes: readonly (readonly [string, string])[] = [
   ['explainer in English', 'en/health-insurance/free-card/'],
   ['explainer with sums', 'bao-hiem-y-te/mua-theo-ho-gia-dinh/'],
   ['explainer of another area', 'en/social-assistance/social-pension/'],
+  ['slip for the counter', 'bao-hiem-y-te/the-mien-phi/phieu/'],
+  ['slip for the counter in English', 'en/social-assistance/social-pension/slip/'],
   ['figures', 'so-lieu/'],
   ['figures in English', 'en/figures/'],
   ['figure with a history', 'so-lieu/muc-luong-co-so/'],

@@ -39,8 +39,11 @@ test('the site map lists every page that may be found, once, and no other', () =
   expect(entries.map(({ address }) => address).sort()).toEqual(indexed.map(({ path }) => testUrl + path).sort());
 });
 
-test('only the search pages and the pages for missing addresses ask not to be found', () => {
-  const hidden = pages.filter((page) => !indexed.includes(page)).map(({ path }) => path);
+test('only the search pages, slips for the counter and the pages for missing addresses ask not to be found', () => {
+  const hidden = pages
+    .filter((page) => !indexed.includes(page))
+    .map(({ path }) => path)
+    .filter((path) => !/^\/(?:en\/)?[^/]+\/[^/]+\/(?:phieu|slip)\/$/.test(path));
   expect(hidden.sort()).toEqual(['/404.html', '/en/404/', '/en/search/', '/tim-kiem/']);
 });
 

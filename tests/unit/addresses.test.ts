@@ -56,6 +56,7 @@ describe('all pages', () => {
     const count = (kind: PageRef['kind']): number => pages.filter((ref) => ref.kind === kind).length;
     expect([
       count('explainer'),
+      count('counter-slip'),
       count('figure'),
       count('table'),
       count('document'),
@@ -63,8 +64,8 @@ describe('all pages', () => {
       count('page'),
       count('life-event'),
       count('benefits-of'),
-    ]).toEqual([2, 6, 1, 2, 1, 1, 1, 2]);
-    expect(pages).toHaveLength(16 + 1 + 13);
+    ]).toEqual([2, 2, 6, 1, 2, 1, 1, 1, 2]);
+    expect(pages).toHaveLength(18 + 1 + 13);
   });
 
   test('an area without explainers is left out', () => {
