@@ -193,18 +193,6 @@ test('in print the furniture is gone and addresses are written out', async () =>
   });
 });
 
-test.each(explainers)('%s prints on two sheets of paper at most, four sides', async (path) => {
-  await withPage({}, async (page) => {
-    await page.goto(site.address + path);
-    const printed = (
-      await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' } })
-    ).toString('latin1');
-    const sides = printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(sides).toBeGreaterThan(0);
-    expect(sides).toBeLessThanOrEqual(4);
-  });
-});
-
 describe('folds', () => {
   test.each(explainers)('on %s the parts read when needed are closed, and a link to one opens it', async (path) => {
     await withPage({}, async (page) => {
