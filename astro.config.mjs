@@ -6,6 +6,7 @@ import { calculatorModules } from './src/build/calculator-modules.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { forOldPhones, oldestBrowsers } from './src/build/old-phones.ts';
 import { laterScriptFiles } from './src/build/later-scripts.ts';
+import { offlineFiles } from './src/build/offline-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { watchContent } from './src/build/watch-content.ts';
 import { writtenFiles } from './src/build/written-files.ts';
@@ -23,9 +24,17 @@ export default defineConfig({
   compressHTML: true,
   // One round trip less before the first paint; the policy names the hash of each style block.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), watchContent(settings.contentFolder), searchIndex(), writtenFiles(), headerFiles()],
+  integrations: [
+    mdx(),
+    watchContent(settings.contentFolder),
+    searchIndex(),
+    writtenFiles(),
+    headerFiles(),
+    offlineFiles(),
+  ],
   vite: {
-    plugins: [tailwindcss(), calculatorModules(), laterScriptFiles()],
+    define: { offlineIsOn: String(settings.offline) },
+    plugins: [tailwindcss(), calculatorModules(), laterScriptFiles(settings.offline)],
     // Our dark colours come from a media query: what would imitate light-dark() is weight for nothing.
     css: { postcss: { plugins: forOldPhones }, lightningcss: { exclude: Features.LightDark } },
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },

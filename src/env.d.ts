@@ -2,6 +2,8 @@ import type { Explainer } from './registry/content.ts';
 import type { Basis, Language } from './schema/primitives.ts';
 
 declare global {
+  /** Whether phones may keep pages: the setting `OFFLINE`. */
+  const offlineIsOn: boolean;
   /** Fetches a script of `src/browser` by its name; src/build/later-scripts.ts lists them. */
   const importLater: (name: 'later') => Promise<unknown>;
 

@@ -20,8 +20,6 @@ if (form !== null) {
   for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
   const choices = [...form.querySelectorAll('input')];
   for (const choice of choices) if (choice.value !== '') choice.checked = page.classList.contains(choice.value);
-  for (const choice of choices)
-    if (choice.value === '') choice.checked = choices.every(({ name, checked }) => name !== choice.name || !checked);
   form.addEventListener('change', () => {
     const classes = choices
       .filter(({ checked, value }) => checked && value !== '')

@@ -7,22 +7,25 @@ import type { Plugin } from 'vite';
 const laterScripts = ['later'];
 
 // What they are made of; a change in any of it gives them new names.
-const revision = ['src/browser', 'src/policy', 'src/language']
+const sources = ['src/browser', 'src/policy', 'src/language']
   .flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.ts'))
       .sort()
       .map((file) => join(folder, file)),
   )
-  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
-  .digest('hex')
-  .slice(0, 8);
+  .map((file) => readFileSync(file));
 
 /**
  * Turns `importLater('NAME')` into an import of its file. A plain `import()` would do, but for the helper that Vite wraps
  * around it, which is heavier than what it loads and one request more.
+ * @param offline whether phones may keep pages; the scripts are others where they may not
  */
-export function laterScriptFiles(): Plugin {
+export function laterScriptFiles(offline: boolean): Plugin {
+  const revision = [...sources, String(offline)]
+    .reduce((hash, source) => hash.update(source), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 8);
   let isBuild = true;
   const file = (name: string): string => (isBuild ? `${name}.${revision}.js` : `${name}.ts`);
   const withImports = (code: string): string =>

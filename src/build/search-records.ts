@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts';
 import { queryReader, spelling, type Word } from '../language/query.ts';
 import { words } from '../language/interface.ts';
 import { lookWords } from '../language/look-words.ts';
+import { offlineWords } from '../language/offline-words.ts';
 import { paperName, placeName } from '../language/place-name.ts';
 import { placeWords } from '../language/place-words.ts';
 import { provinceWords } from '../language/province-words.ts';
@@ -126,6 +127,13 @@ export function searchRecords(language: Language): SearchRecord[] {
           }[kind];
           return record('page', linkTo({ kind }, language), title, intro, []);
         })),
+    record(
+      'page',
+      linkTo({ kind: 'offline' }, language),
+      offlineWords[language].offline,
+      offlineWords[language].intro,
+      [...offlineWords[language].names],
+    ),
     record('page', linkTo({ kind: 'look' }, language), lookWords[language].look, lookWords[language].intro, [
       ...lookWords[language].names,
     ]),

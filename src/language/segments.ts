@@ -14,6 +14,7 @@ export const staticSegments = {
   benefits: { vi: 'cac-khoan', en: 'benefits' },
   finder: { vi: 'toi-duoc-huong-gi', en: 'what-can-i-get' },
   coming: { vi: 'sap-thay-doi', en: 'coming' },
+  offline: { vi: 'ngoai-tuyen', en: 'offline' },
   look: { vi: 'co-chu-va-mau', en: 'text-and-colours' },
   embed: { vi: 'nhung', en: 'embed' },
   changes: { vi: 'thay-doi', en: 'changes' },

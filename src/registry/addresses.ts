@@ -25,6 +25,7 @@ export type PageRef =
         | 'matters'
         | 'offices'
         | 'calculators'
+        | 'offline'
         | 'look'
         | 'commitments'
         | 'statistics'
@@ -71,6 +72,7 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     case 'benefits':
     case 'offices':
     case 'calculators':
+    case 'offline':
     case 'look':
     case 'commitments':
     case 'statistics':
@@ -183,6 +185,7 @@ export function allPages(content: Content): PageRef[] {
     { kind: 'coming' },
     { kind: 'offices' },
     { kind: 'search' },
+    { kind: 'offline' },
     { kind: 'look' },
     ...[...content.pages.keys()].map((id): PageRef => ({ kind: 'page', id })),
     { kind: 'not-found' },

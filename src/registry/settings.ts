@@ -16,6 +16,8 @@ export type Settings = {
   basePath: string;
   /** Where readers report mistakes (`CONTACT`); without it no page offers to. */
   contact: Contact | undefined;
+  /** Whether phones may keep pages (`OFFLINE`); when `off`, a worker is served that removes the one of before and itself. */
+  offline: boolean;
   /** The folder of content (`CONTENT_DIR`), for tests and benchmarks. */
   contentFolder: string;
   /** The folder the site is written to (`DIST_DIR`). */
@@ -58,6 +60,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const port = environment['PORT'] ?? '4321';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new SettingsError(`PORT is "${port}"; write a number from 0 to 65535, like 4321`);
+  const offline = environment['OFFLINE'] ?? 'on';
+  if (offline !== 'on' && offline !== 'off') throw new SettingsError(`OFFLINE is "${offline}"; write on or off`);
   const contentFolder = environment['CONTENT_DIR'] ?? join(process.cwd(), 'content');
   if (!isFolder(contentFolder))
     throw new SettingsError(
@@ -68,6 +72,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     siteUrl: new URL(site).origin,
     basePath: base.endsWith('/') ? base : `${base}/`,
     contact: readContact(environment['CONTACT']),
+    offline: offline === 'on',
     contentFolder,
     distFolder: environment['DIST_DIR'] ?? join(process.cwd(), 'dist'),
     port: Number(port),

@@ -22,6 +22,7 @@ const wrong = [
   ['PORT', 'abc', 'write a number from 0 to 65535'],
   ['CONTENT_DIR', '/not/there', 'name the folder that holds areas.yaml'],
   ['CONTACT', 'zalo', 'write an e-mail address like an-sinh@example.org'],
+  ['OFFLINE', 'no', 'write on or off'],
 ] as const;
 
 describe.each(['check', 'build', 'start', 'headers'])('npm run %s', (script) => {

@@ -72,6 +72,8 @@ export const pageTypes: readonly (readonly [string, string])[] = [
   ['table', 'en/figures/retirement-age-by-year/'],
   ['search', 'tim-kiem/'],
   ['search in English', 'en/search/'],
+  ['offline', 'ngoai-tuyen/'],
+  ['offline in English', 'en/offline/'],
   ['text size and colours', 'co-chu-va-mau/'],
   ['text size and colours in English', 'en/text-and-colours/'],
   ['about', 'gioi-thieu/'],

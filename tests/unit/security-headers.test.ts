@@ -47,6 +47,8 @@ describe('the policy of a page', () => {
       expect(policy(path)).toContain("frame-ancestors 'none'");
       expect(policy(path)).toContain("base-uri 'none'");
       expect(policy(path)).toContain("require-trusted-types-for 'script'");
+      expect(policy(path)).toMatch(/; trusted-types worker$/);
+      expect(policy(path)).toContain("worker-src 'self';");
     },
   );
 });
