@@ -17,6 +17,8 @@ const statusClass: Record<Verdict, string> = { yes: 'on', maybe: 'soon', 'not-ye
 
 type Screen = 'about' | 'people' | 'questions' | 'results';
 type Asked = { person: number | null; fact: string };
+/** What an entry of the browser's history shows. `asked`: these questions, to be looked at again. */
+type Entry = { screen: Screen; asked?: readonly Asked[] };
 
 function make(name: string, text = '', className = ''): HTMLElement {
   const element = document.createElement(name);
@@ -99,7 +101,8 @@ class Finder {
     });
     addEventListener('popstate', () => {
       this.said = fromHash(location.hash) ?? nothingSaid();
-      this.draw((history.state as { screen?: Screen } | null)?.screen ?? 'about');
+      const { screen, asked } = (history.state as Entry | null) ?? { screen: 'about' as const };
+      this.draw(screen, asked);
     });
     if (fromHash(location.hash) !== undefined) this.go(this.said.people.length > 0 ? 'results' : 'people', true);
     this.about.dataset['ready'] = '';
@@ -108,11 +111,15 @@ class Finder {
   private go(screen: Screen, replace = false): void {
     const hash = toHash(this.said);
     if (replace) history.replaceState({ screen }, '', hash);
-    else history.pushState({ screen }, '', hash);
+    else {
+      // The entry one comes back to holds what was said on it.
+      history.replaceState(history.state, '', hash);
+      history.pushState({ screen }, '', hash);
+    }
     this.draw(screen);
   }
 
-  private draw(screen: Screen): void {
+  private draw(screen: Screen, asked?: readonly Asked[]): void {
     this.about.hidden = screen !== 'about';
     this.root.hidden = screen === 'about';
     this.root.textContent = '';
@@ -121,7 +128,9 @@ class Finder {
       this.about.querySelector<HTMLElement>('legend')?.focus();
       return;
     }
-    this.root.append(screen === 'people' ? this.people() : screen === 'questions' ? this.questions() : this.results());
+    this.root.append(
+      screen === 'people' ? this.people() : screen === 'questions' ? this.questions(asked) : this.results(),
+    );
     const heading = this.root.querySelector<HTMLElement>('h2');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
@@ -256,15 +265,16 @@ class Finder {
     );
   }
 
-  private questions(): HTMLElement {
+  private questions(again?: readonly Asked[]): HTMLElement {
     const { w } = this;
     const open = this.open(this.outcomes());
-    const [next] = open;
+    const now = again ?? open.filter(({ person }) => person === open[0]?.person).slice(0, few);
+    const [next] = now;
     if (next === undefined) {
       history.replaceState({ screen: 'results' }, '', toHash(this.said));
       return this.results();
     }
-    const now = open.filter(({ person }) => person === next.person).slice(0, few);
+    history.replaceState({ screen: 'questions', asked: now }, '', toHash(this.said));
     const form = make('form', '', 'ask') as HTMLFormElement;
     const progress = document.createElement('progress');
     progress.max = this.answered() + open.length;
@@ -284,8 +294,18 @@ class Finder {
     return form;
   }
 
-  private question({ fact }: Asked): HTMLElement {
+  /** What was said to a question before: its words, or "?" where it is not known. */
+  private saidTo({ person, fact }: Asked): { value: Value | undefined; words: string[] } {
+    const value = (person === null ? this.said.household : this.said.people[person]?.facts)?.[fact];
+    if (value === undefined) return { value, words: this.said.unknown.includes(questionId(person, fact)) ? ['?'] : [] };
+    if (Array.isArray(value)) return { value, words: value.length === 0 ? ['[]'] : value.map(String) };
+    return { value, words: [String(value)] };
+  }
+
+  private question(asked: Asked): HTMLElement {
+    const { fact } = asked;
     const { w, file } = this;
+    const before = this.saidTo(asked);
     const rule = file.rules.facts[fact];
     const words = file.words.facts[fact];
     const box = make('fieldset');
@@ -293,7 +313,7 @@ class Finder {
     box.append(make('legend', words?.question ?? fact));
     if (words?.help !== undefined) box.append(make('p', words.help, 'small soft'));
     const pick = (value: string, label: string, type: 'radio' | 'checkbox' = 'radio'): HTMLElement =>
-      labelled(type, fact, value, label, false);
+      labelled(type, fact, value, label, before.words.includes(value));
     switch (rule?.kind) {
       case 'choice':
         box.append(...(rule.values ?? []).map((value) => pick(value, words?.values?.[value] ?? value)));
@@ -308,7 +328,7 @@ class Finder {
         box.append(pick('true', w.yes), pick('false', w.no));
         break;
       default:
-        box.append(this.typedAnswer(rule));
+        box.append(this.typedAnswer(rule, before.value));
         if (rule?.kind === 'date') box.append(pick('none', w.never));
     }
     box.append(pick('?', w.unknown, rule?.kind === 'list' ? 'checkbox' : 'radio'));
@@ -321,18 +341,24 @@ class Finder {
     return ruled;
   }
 
-  private typedAnswer(rule: FactRule | undefined): HTMLElement {
+  private typedAnswer(rule: FactRule | undefined, before: Value | undefined): HTMLElement {
     const { w } = this;
+    const number = typeof before === 'number' ? before : undefined;
+    const [year = '', month = '', day = ''] = typeof before === 'string' && before !== 'none' ? before.split('-') : [];
+    const text = (value: number | undefined): string => (value === undefined ? '' : String(value));
     const parts = make('div', '', 'stretch');
     if (rule?.kind === 'date')
       parts.append(
-        typed(w.day, 'day', '', 'tiny'),
-        typed(w.month, 'month', '', 'tiny'),
-        typed(w.year, 'year', '', 'tiny'),
+        typed(w.day, 'day', day, 'tiny'),
+        typed(w.month, 'month', month, 'tiny'),
+        typed(w.year, 'year', year, 'tiny'),
       );
     else if (rule?.unit === 'months')
-      parts.append(typed(w.years, 'years', '', 'tiny'), typed(w.months, 'months', '', 'tiny'));
-    else parts.append(typed('', 'number', '', 'tiny'));
+      parts.append(
+        typed(w.years, 'years', text(number === undefined ? undefined : Math.floor(number / 12)), 'tiny'),
+        typed(w.months, 'months', text(number === undefined ? undefined : number % 12), 'tiny'),
+      );
+    else parts.append(typed(w.number, 'number', text(number), 'tiny'));
     return parts;
   }
 
@@ -379,8 +405,12 @@ class Finder {
         continue;
       }
       const own = person === null ? this.said.household : this.said.people[person]?.facts;
-      if (value === undefined) this.said.unknown = [...new Set([...this.said.unknown, questionId(person, fact)])];
-      else if (own !== undefined) own[fact] = value;
+      const id = questionId(person, fact);
+      this.said.unknown = this.said.unknown.filter((each) => each !== id);
+      if (value === undefined) this.said.unknown.push(id);
+      if (own === undefined) continue;
+      if (value === undefined) Reflect.deleteProperty(own, fact);
+      else own[fact] = value;
     }
     return readable;
   }
@@ -451,7 +481,7 @@ class Finder {
     const maybe = outcomes.filter(({ verdict }) => verdict === 'maybe');
     const sure = outcomes.filter(({ verdict }) => verdict !== 'maybe');
     const list = (rows: readonly Outcome[]): HTMLElement => {
-      const rest = make('ul');
+      const rest = make('ul', '', 'flat');
       rest.append(...rows.map((outcome) => this.row(outcome)));
       return rest;
     };
@@ -500,7 +530,7 @@ class Finder {
 
   private why(outcome: Outcome): HTMLElement {
     const fold = make('details');
-    const list = make('ul', '', 'reasons');
+    const list = make('ul', '', 'list reasons');
     for (const { met, text, basis } of tell(outcome, this.file.words, this.language)) {
       const line = make('li', '', met === null ? 'open' : met ? 'met' : 'unmet');
       line.append(text, ' ', make('span', basis, 'small soft'));
@@ -543,7 +573,7 @@ class Finder {
   private refused(outcomes: readonly Outcome[]): HTMLElement[] {
     if (outcomes.length === 0) return [];
     const fold = make('details', '', 'sec');
-    const list = make('ul');
+    const list = make('ul', '', 'flat');
     list.append(...outcomes.map((outcome) => this.row(outcome)));
     fold.append(make('summary', fill(this.w.notThese, outcomes.length)), list);
     return [fold];

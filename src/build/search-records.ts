@@ -2,6 +2,7 @@ import { documentName } from '../language/document-name.ts';
 import { formatDate, formatValue } from '../language/format.ts';
 import { fold } from '../language/fold.ts';
 import { queryReader, spelling, type Word } from '../language/query.ts';
+import { finderWords } from '../language/finder-words.ts';
 import { words } from '../language/interface.ts';
 import { lookWords } from '../language/look-words.ts';
 import { offlineWords } from '../language/offline-words.ts';
@@ -134,6 +135,17 @@ export function searchRecords(language: Language): SearchRecord[] {
       offlineWords[language].intro,
       [...offlineWords[language].names],
     ),
+    ...(content.benefits.rules.size === 0
+      ? []
+      : [
+          record(
+            'page',
+            linkTo({ kind: 'finder' }, language),
+            finderWords[language].finder,
+            finderWords[language].short,
+            [...finderWords[language].names],
+          ),
+        ]),
     record('page', linkTo({ kind: 'look' }, language), lookWords[language].look, lookWords[language].intro, [
       ...lookWords[language].names,
     ]),

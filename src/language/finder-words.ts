@@ -5,6 +5,8 @@ import type { Language } from '../schema/primitives.ts';
 const vi = {
   finder: 'Tôi được hưởng gì?',
   short: 'Trả lời vài câu, xem cả nhà được gì',
+  /** Other words for it, for the search. */
+  names: ['nhà tôi được hưởng gì', 'tôi được những chế độ gì', 'xem mình được trợ cấp nào', 'kiểm tra điều kiện hưởng'],
   intro:
     'Trả lời vài câu về nhà bạn. Bạn sẽ biết khoản nào được, khoản nào có thể, khoản nào chưa đến ngày, và vì sao.',
   private: 'Câu trả lời chỉ ở trong máy của bạn: không gửi đi đâu, không lưu lại.',
@@ -37,6 +39,7 @@ const vi = {
   no: 'Không',
   noneOfThese: 'Không có điều nào',
   never: 'Chưa từng, không có',
+  number: 'số',
   years: 'năm',
   months: 'tháng',
   asked: 'Đã hỏi {1} câu, còn khoảng {2}',
@@ -80,6 +83,7 @@ export type FinderWords = typeof vi;
 const en: FinderWords = {
   finder: 'What can I get?',
   short: 'Answer a few questions for the whole household',
+  names: ['what am I entitled to', 'benefits check', 'am I eligible', 'eligibility finder'],
   intro:
     'Answer a few questions about your household. You will see what is due, what may be, what is not due yet, and why.',
   private: 'Your answers stay on your phone: nothing is sent, nothing is stored.',
@@ -112,6 +116,7 @@ const en: FinderWords = {
   no: 'No',
   noneOfThese: 'None of these',
   never: 'Never, or does not apply',
+  number: 'number',
   years: 'years',
   months: 'months',
   asked: '{1} asked, about {2} to go',

@@ -60,6 +60,8 @@ export const pageTypes: readonly (readonly [string, string])[] = [
   ['communes', 'xa-phuong/'],
   ['commune in English', 'en/communes/tien-lu/'],
   ['who handles what', 'ai-giai-quyet/'],
+  ['finder', 'toi-duoc-huong-gi/'],
+  ['finder in English', 'en/what-can-i-get/'],
   ['calculators', 'tinh/'],
   ['calculators in English', 'en/calculate/'],
   ['calculator', 'tinh/tro-cap-that-nghiep/'],

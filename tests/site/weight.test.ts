@@ -72,3 +72,20 @@ test(`the first visit to an explainer costs at most ${limit.all} bytes`, () => {
 test(`at most ${limit.script} bytes of an explainer are JavaScript`, () => {
   expectNone(weights.filter(({ script }) => script > limit.script).map(({ path, script }) => `${path}: ${script}`));
 });
+
+test('the finder loads at most 60 kB of rules in a language and 15 kB of script', () => {
+  for (const [path, language] of [
+    ['toi-duoc-huong-gi', 'vi'],
+    ['en/what-can-i-get', 'en'],
+  ] as const) {
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    const [, rules = ''] = /data-rules="([^"]+)"/.exec(html) ?? [];
+    expect(rules).toContain(`finder-${language}.`);
+    expect(sizeOf(rules)).toBeLessThanOrEqual(60_000);
+    const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].flatMap(([, src = '']) => [
+      ...withImports(src),
+    ]);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect([...new Set(scripts)].reduce((sum, each) => sum + sizeOf(each), 0)).toBeLessThanOrEqual(15_000);
+  }
+});
