@@ -20,8 +20,7 @@ const vi = {
   sources: 'Nguồn đã dùng',
   table: 'Bảng số',
   statistics: 'Tỉnh qua con số',
-  statisticsIntro:
-    'Những con số về an sinh xã hội của Vĩnh Phúc và tỉnh Phú Thọ nay, mỗi số có nguồn. Hai cách đếm khác nhau không bao giờ nối với nhau.',
+  statisticsIntro: 'Số liệu an sinh xã hội của Vĩnh Phúc cũ và Phú Thọ nay, mỗi số có nguồn và cách đếm.',
   countedBy: 'Đếm theo',
   value: 'Số',
   ofWhom: 'Của đâu',
@@ -54,7 +53,7 @@ const en: ProvinceWords = {
   table: 'The numbers as a table',
   statistics: 'The province in figures',
   statisticsIntro:
-    'Numbers on social security in Vĩnh Phúc and in the Phú Thọ of today, each with its source. Two ways of counting are never joined.',
+    'Numbers on social security in the former Vĩnh Phúc and in Phú Thọ today, each with its source and how it was counted.',
   countedBy: 'Counted by',
   value: 'Number',
   ofWhom: 'Of',
