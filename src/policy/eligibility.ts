@@ -104,7 +104,7 @@ class Hearing {
       from,
       ...this.amountOn(from),
       because,
-      ask: coming.possible < from || coming.sure === undefined ? this.ask(coming.possible) : [],
+      ask: this.ask(...coming.open),
     };
   }
 
@@ -161,10 +161,16 @@ class Hearing {
     return told.flatMap(({ part, truth }) => this.explain(part, day, truth, turned));
   }
 
-  private ask(day: IsoDate): Outcome['ask'] {
-    return (typeof this.open === 'boolean' ? [] : this.court.deciding(this.open, day))
-      .filter(({ fact }) => fact in this.rules.facts)
-      .map(({ who, fact }) => ({ person: who, fact }));
+  /** What would change the outcome, judged on some days: each fact once, in the order of the first that it matters on. */
+  private ask(...days: readonly IsoDate[]): Outcome['ask'] {
+    const { open } = this;
+    if (typeof open === 'boolean') return [];
+    const asked = new Map<string, Outcome['ask'][number]>();
+    // Of very large trees two days tell all that matters.
+    const few = this.court.leaves(open).length > 40;
+    for (const day of few ? days.slice(0, 2) : days)
+      for (const { id, who, fact } of this.court.deciding(open, day, asked)) asked.set(id, { person: who, fact });
+    return [...asked.values()];
   }
 
   private *verdictsAhead(): Generator<{ day: IsoDate; verdict: Truth }> {
@@ -180,14 +186,15 @@ class Hearing {
       yield { day, verdict: this.barredOn(day) === undefined ? this.verdictOn(day) : false };
   }
 
-  /** The first days to come on which it may be, and on which it is sure. */
-  private coming(): { possible: IsoDate; sure?: IsoDate } | undefined {
-    let possible: IsoDate | undefined;
+  /** The first days to come on which it may be, and on which it is sure; and the days before it on which it is open. */
+  private coming(): { possible: IsoDate; sure?: IsoDate; open: IsoDate[] } | undefined {
+    const open: IsoDate[] = [];
     for (const { day, verdict } of this.verdictsAhead()) {
-      if (verdict !== false) possible ??= day;
-      if (verdict === true) return { possible: possible ?? day, sure: day };
+      if (verdict === null) open.push(day);
+      if (verdict === true) return { possible: open[0] ?? day, sure: day, open };
     }
-    return possible === undefined ? undefined : { possible };
+    const [possible] = open;
+    return possible === undefined ? undefined : { possible, open };
   }
 
   private until(): { until?: IsoDate } {

@@ -69,7 +69,7 @@ export type Benefits = {
   /** Of the benefits of one group only the highest is paid. */
   groups: Map<string, { basis: Basis }>;
   withoutRule: Map<string, string>;
-  /** The areas that have a file, all of it. */
+  /** The areas that have a file. */
   areas: Set<string>;
 };
 

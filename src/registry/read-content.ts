@@ -118,7 +118,7 @@ class Reader {
     const { benefits: into, unreadable } = this.content;
     const area = file.path.replace(/^.*\/|\.yaml$/g, '');
     const read = this.whole(file, benefitsFile);
-    if (read?.unfinished !== true) into.areas.add(area);
+    into.areas.add(area);
     if (read === undefined) unreadable.add(`benefits:${area}`);
     const where = `content/${file.path}`;
     for (const [id, condition] of Object.entries(read?.conditions ?? {}))

@@ -94,8 +94,6 @@ export type AuthoredBenefit = z.infer<typeof benefit>;
 
 /** `benefits/<area>.yaml`: conditions by name, and benefits by the id that an explainer covers. */
 export const benefitsFile = z.strictObject({
-  /** As long as rules of the area are still to be written, none is missed. */
-  unfinished: z.literal(true).optional(),
   conditions: z.record(id, condition).optional(),
   /** Groups of benefits of which only the highest is paid, and the clause that says so. */
   groups: z.record(id, z.strictObject({ basis })).optional(),

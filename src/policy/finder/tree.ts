@@ -278,8 +278,14 @@ export class Court {
     const [first] = leaves;
     if (first === undefined) return undefined;
     const fact = this.factOf(first);
-    const values = new Set(leaves.flatMap((leaf) => this.casesOf(leaf, fact, day)));
-    return { id, who: first.who, fact, values: [...values], once: leaves.length === 1 };
+    // Of values for which every condition comes out the same, one is enough.
+    const cases = new Map<string, Value>();
+    for (const value of leaves.flatMap((leaf) => this.casesOf(leaf, fact, day))) {
+      const trial = new Map([[id, value]]);
+      const key = leaves.map((leaf) => (this.leafTruth(leaf, day, trial) === true ? 1 : 0)).join('');
+      if (!cases.has(key)) cases.set(key, value);
+    }
+    return { id, who: first.who, fact, values: [...cases.values()], once: leaves.length === 1 };
   }
 
   private casesOf({ leaf, name }: Leaf, fact: string, day: IsoDate): readonly Value[] {
@@ -330,15 +336,20 @@ export class Court {
     return search(this.left(node, day));
   }
 
-  /** The unknown facts on which the truth of a tree hangs on a day; those first that settle it most often by themselves. */
-  deciding(node: Node, day: IsoDate): Variable[] {
+  /**
+   * The unknown facts on which the truth of a tree hangs on a day; those first that settle it most often by themselves.
+   * @param known ids of those that need no trying
+   */
+  deciding(node: Node, day: IsoDate, known: { has: (id: string) => boolean }): Variable[] {
     const left = this.left(node, day);
     if (typeof left === 'boolean') return [];
     const order = Object.keys(this.rules.facts);
     const variables = this.variables(left, day);
+    if (variables.every(({ id }) => known.has(id))) return [];
     // Where no fact stands twice, each can tip the scales.
     const simple = variables.every(({ once }) => once);
     return variables
+      .filter(({ id, fact }) => !known.has(id) && this.rules.facts[fact] !== undefined)
       .map((variable) => ({
         variable,
         after: variable.values.map((value) => this.left(left, day, new Map([[variable.id, value]]))),
@@ -352,9 +363,12 @@ export class Court {
       .map(({ variable }) => variable);
   }
 
-  /** Whether trees can come out differently for the same values of all that is still unknown in them. */
+  /**
+   * Whether trees can come out differently for the same values of all that is still unknown in them. Of very large ones
+   * only some values are tried, and then it is taken that they can: a question too many is better than one too few.
+   */
   private differ(trees: readonly (Node | boolean)[], day: IsoDate): boolean {
-    let tries = 100;
+    let tries = 1200 / (10 + this.leaves({ all: trees.filter((tree) => typeof tree !== 'boolean') }).length);
     const search = (lefts: readonly (Node | boolean)[]): boolean => {
       if (lefts.includes(true) && lefts.includes(false)) return true;
       const variable = this.firstVariable(lefts, day);
