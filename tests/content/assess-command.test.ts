@@ -38,7 +38,7 @@ const output = z.strictObject({
             met: z.boolean().nullable(),
             vi: z.string().min(1),
             en: z.string().min(1),
-            basis: z.string().regex(/\d+\/\d{4}\/.*, (?:Điều|Phụ lục|Mục|toàn văn)/),
+            basis: z.string().regex(/\d+\/\S+.*, (?:Điều|Phụ lục|Mục|toàn văn)/),
           }),
         )
         .min(1),
