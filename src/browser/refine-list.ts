@@ -19,7 +19,7 @@ function refine(): void {
     if (!line.hidden) shown += 1;
   }
   for (const group of groups) {
-    group.hidden = group.querySelector('li:not([hidden])') === null;
+    group.hidden = group.querySelector('li[data-of]:not([hidden])') === null;
     if (group instanceof HTMLDetailsElement) group.open = wanted.length > 0;
   }
   for (const link of links) {

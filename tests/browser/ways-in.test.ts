@@ -92,6 +92,25 @@ test('the list of benefits is refined in place, by person and by kind, and taken
   }
 });
 
+test('the points of 2019 are refined in place, by outcome and by subject; a part without any is gone', async () => {
+  const page = await site.browser.newPage({ viewport: phone });
+  try {
+    await page.goto(`${site.address}tu-nam-2019/`);
+    const shown = [...content.statements.values()].filter(
+      ({ outcome, area }) => outcome === 'not-shown' && area === 'assistance',
+    );
+    await page.getByText('Theo kết quả').click();
+    await page.locator('a[data-value="not-shown"]').click();
+    await page.getByText('Theo lĩnh vực').click();
+    await page.locator('a[data-value="assistance"]').click();
+    expect(await page.locator('li[data-of]:visible').count()).toBe(shown.length);
+    expect(await page.locator('.in-area:visible').count()).toBe(new Set(shown.map(({ kind }) => kind)).size);
+    expect(await page.getByRole('status').textContent()).toBe(`${shown.length} điều`);
+  } finally {
+    await page.close();
+  }
+});
+
 test('without JavaScript the same links lead to lists of their own', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: phone });
   try {

@@ -203,6 +203,8 @@ describe('what points to nothing', () => {
     row('a link to an unknown document', instead(vi, '(explainer:refund)', '(document:1/2026/NĐ-CP)'), vi, 'line', 'there is no document "1/2026/NĐ-CP"'),
     row('a link to an unknown term', instead(vi, '(explainer:refund)', '(term:co-pay)'), vi, 'line', 'there is no term "co-pay"'),
     row('a link that is a path', instead(vi, '(explainer:refund)', '(/bao-hiem-y-te/)'), vi, 'line', 'the link "/bao-hiem-y-te/" leads nowhere'),
+    row('a link to an unknown chart', instead(vi, '(explainer:refund)', '(statistic:rich)'), vi, 'line', 'there is no statistic "rich"'),
+    row('a link to an unknown list', instead(vi, '(explainer:refund)', '(list:things)'), vi, 'line', 'there is no list "things"'),
     row('a link over http', instead(vi, '(explainer:refund)', '(http://example.org/)'), vi, 'line', 'the link "http://example.org/" leads nowhere'),
     row('a link by reference', added(vi, '[Xem][1]\n\n[1]: /bao-hiem-y-te/'), vi, 'line', 'the link "/bao-hiem-y-te/" leads nowhere'),
     row('a picture from elsewhere', added(vi, '![Thẻ](http://example.org/card.png)'), vi, 'line', 'the link "http://example.org/card.png" leads nowhere'),
