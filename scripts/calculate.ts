@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { formatFormula } from '../src/language/steps.ts';
+import { unitForms } from '../src/language/unit-forms.ts';
+import { writerOf } from '../src/language/write-number.ts';
 import { Refusal } from '../src/policy/calculators/calculation.ts';
 import { calculatorOf, calculators } from '../src/policy/calculators/all.ts';
-import { calculate, readInputs } from '../src/policy/calculators/calculator.ts';
+import { calculate } from '../src/policy/calculators/calculator.ts';
+import { readInputs } from '../src/policy/calculators/read-inputs.ts';
 import { readContent } from '../src/registry/read-content.ts';
 import { parametersOf } from '../src/registry/parameters.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
@@ -38,6 +41,7 @@ const cases = readCases(path).map((raw) => ({ raw, ...readInputs(calculator, raw
 const wrong = cases.flatMap(({ problems }, index) => problems.map((problem) => `case ${index + 1}: ${problem}`));
 if (wrong.length > 0) giveUp(...wrong);
 
+const write = { vi: writerOf(unitForms('vi'), 'vi'), en: writerOf(unitForms('en'), 'en') };
 const results = cases.map(({ raw, inputs }) => {
   const on = (raw as { on?: string }).on ?? settings.asOf;
   try {
@@ -49,7 +53,7 @@ const results = cases.map(({ raw, inputs }) => {
       steps: calculation.steps.map(({ says, formula, value, unit, basis, oneSource }) => ({
         vi: says.vi,
         en: says.en,
-        formula: { vi: formatFormula(formula, 'vi'), en: formatFormula(formula, 'en') },
+        formula: { vi: formatFormula(formula, 'vi', write.vi), en: formatFormula(formula, 'en', write.en) },
         value,
         unit,
         basis,

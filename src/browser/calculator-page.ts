@@ -1,246 +1,270 @@
-import type { CalculatorWords } from '../language/calculator-words.ts';
 import { readMoney } from '../language/money-input.ts';
 import { formatFormula, formatResult } from '../language/steps.ts';
+import { writerOf, type UnitForms } from '../language/write-number.ts';
 import { Refusal, type Calculation, type Parameter, type ParameterTable } from '../policy/calculators/calculation.ts';
-import { calculate, readInputs, type Calculator, type Inputs } from '../policy/calculators/calculator.ts';
-import type { IsoDate, Language } from '../schema/primitives.ts';
+import {
+  alternatives,
+  calculate,
+  type Compare,
+  type Inputs,
+  type Output,
+  type Rule,
+  type Work,
+} from '../policy/calculators/calculator.ts';
+import { fits } from '../policy/calculators/fits.ts';
+import type { Basis, IsoDate, Language } from '../schema/primitives.ts';
 
 // Works out a person's own number on the phone, with each step and its clause. The inputs stand behind the # of the
-// address and are sent nowhere.
+// address and are sent nowhere. The page gives what its calculator needs, in its own language; nothing else is loaded.
 
-type Data = {
-  id: string;
-  /** Where its script lies. */
-  module: string;
+/** What the page says of its calculator. */
+export type CalculatorData = {
   language: Language;
   on: IsoDate;
+  basis: readonly Basis[];
+  fields: Record<string, Rule & { optional?: true | undefined }>;
+  outputs: readonly [key: string, label: string, unit: Output['unit']][];
   figures: [string, Parameter][];
   tables: [string, ParameterTable][];
   laws: Record<string, [clause: string, href: string]>;
+  units: UnitForms;
+  names: Record<string, string>;
+  words: Record<'compare' | 'copied' | 'copy' | 'keep' | 'oneSource' | 'print' | 'steps', string>;
 };
 
-const isCalculator = (value: unknown, id: string): value is Calculator =>
-  typeof value === 'object' && value !== null && 'id' in value && value.id === id && 'work' in value;
+type Single = string | number | boolean;
+type Recalled = Record<string, Single | (Single | Record<string, Single>)[]>;
 
-/** The calculator with a name; its file is loaded alone. */
-async function load(id: string, address: string): Promise<Calculator> {
-  const module = (await import(/* @vite-ignore */ address)) as Record<string, unknown>;
-  const found = Object.values(module).find((value) => isCalculator(value, id));
-  if (found === undefined) throw new Error(`there is no calculator ${id}`);
-  return found;
-}
-
-function make(name: string, text = '', className = ''): HTMLElement {
+function make(name: string, className: string, ...parts: (string | Node)[]): HTMLElement {
   const element = document.createElement(name);
-  element.textContent = text;
-  if (className !== '') element.className = className;
+  element.className = className;
+  element.append(...parts);
   return element;
 }
 
-function start(form: HTMLFormElement, calculator: Calculator, data: Data, w: CalculatorWords): void {
-  const { language } = data;
+const inputsOf = (part: ParentNode): HTMLInputElement[] => [...part.querySelectorAll('input')];
+const find = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector) ?? document.body;
+
+/** Brings the form of the page to life with the rule of its calculator. */
+export function start(work: Work, compare?: Compare): void {
+  const form = find('#calculator') as HTMLFormElement;
+  const data = JSON.parse(form.dataset['calculator'] ?? '') as CalculatorData;
+  const { language, words, outputs } = data;
   const parameters = { figures: new Map(data.figures), tables: new Map(data.tables) };
-  const box = document.querySelector<HTMLElement>('#result');
-  const kept = document.querySelector<HTMLElement>('#kept');
-  const boxes = [...form.querySelectorAll<HTMLElement>('[data-field]')];
+  const write = writerOf(data.units, language);
+  const written = (value: Calculation['result'][string], unit: Output['unit']): string =>
+    formatResult(value, unit, language, write, data.names);
+  const [box, kept, status] = ['#result', '#kept', '#said'].map(find) as [HTMLElement, HTMLElement, HTMLElement];
+  const fields = [...form.querySelectorAll<HTMLElement>('[data-field]')].map((field) => {
+    const key = field.dataset['field'] ?? '';
+    return { key, field, rule: data.fields[key] as CalculatorData['fields'][string], inputs: () => inputsOf(field) };
+  });
 
   /** What stands in a field, as its calculator wants it; `undefined` when nothing does. */
-  function valueOf(field: HTMLElement): unknown {
-    const kind = field.dataset['kind'];
-    const checked = [...field.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-    if (kind === 'choices') return checked.length > 0 ? checked : undefined;
-    if (kind === 'choice') return checked[0];
-    if (kind === 'yes-no') return checked[0] === undefined ? undefined : checked[0] === 'true';
-    if (kind === 'number-choice') return checked[0] === undefined ? undefined : Number(checked[0]);
-    if (kind === 'paid')
-      return [...field.querySelectorAll('.stretch')].flatMap((stretch) => {
-        const part = (name: string): string =>
-          stretch.querySelector<HTMLInputElement>(`[data-part="${name}"]`)?.value.trim() ?? '';
-        const [year, months, monthly] = [part('year'), part('months'), part('monthly')];
-        return year + months + monthly === ''
-          ? []
-          : [{ year: Number(year), months: Number(months), monthly: readMoney(monthly) ?? Number.NaN }];
-      });
-    const typed = field.querySelector<HTMLInputElement>('input')?.value.trim() ?? '';
-    if (typed === '') return undefined;
-    return kind === 'money' ? (readMoney(typed) ?? typed) : Number(typed.replace(',', '.'));
+  function valueOf({ field, rule: { kind } }: (typeof fields)[number]): unknown {
+    const all = inputsOf(field);
+    if (kind === 'paid') {
+      const stretches = [...field.querySelectorAll('.stretch')]
+        .map((stretch) => inputsOf(stretch).map(({ value }) => value.trim()))
+        .filter((parts) => parts.join('') !== '')
+        .map(([year, months, monthly = '']) => ({
+          year: Number(year),
+          months: Number(months),
+          monthly: readMoney(monthly) ?? NaN,
+        }));
+      return stretches.length > 0 ? stretches : undefined;
+    }
+    if (kind === 'money' || kind === 'number') {
+      const typed = all[0]?.value.trim() ?? '';
+      return typed === ''
+        ? undefined
+        : kind === 'money'
+          ? (readMoney(typed) ?? typed)
+          : Number(typed.replace(',', '.'));
+    }
+    const chosen = all.filter(({ checked }) => checked).map(({ value }) => value);
+    const [first] = chosen;
+    if (first === undefined) return undefined;
+    return kind === 'choices'
+      ? chosen
+      : kind === 'yes-no'
+        ? first === 'true'
+        : kind === 'choice'
+          ? first
+          : Number(first);
   }
 
-  const raw = (): Record<string, unknown> => {
+  /** The inputs; `undefined` when a field cannot be read, which is marked and gone to. */
+  function read(): Inputs | undefined {
     const given: Record<string, unknown> = {};
-    for (const field of boxes) {
-      const value = valueOf(field);
-      if (value !== undefined) given[field.dataset['field'] ?? ''] = value;
+    let first: HTMLInputElement | undefined;
+    for (const each of fields) {
+      const value = valueOf(each);
+      const isWrong = value === undefined ? each.rule.optional !== true : !fits(each.rule, value);
+      if (value !== undefined) given[each.key] = value;
+      mark(each, isWrong);
+      if (isWrong) first = first ?? each.inputs()[0];
     }
-    return given;
-  };
-
-  /** Marks the fields that cannot be read, and goes to the first. */
-  function mark(problems: readonly string[]): void {
-    let first: HTMLElement | undefined;
-    for (const field of boxes) {
-      const wrong = problems.some((problem) => problem.startsWith(`${field.dataset['field'] ?? ''}:`));
-      const fault = field.querySelector<HTMLElement>('.fault');
-      if (fault !== null) fault.hidden = !wrong;
-      for (const input of field.querySelectorAll('input')) input.setAttribute('aria-invalid', String(wrong));
-      if (wrong) first = first ?? field;
-    }
-    first?.querySelector('input')?.focus();
+    first?.focus();
+    return first === undefined ? (given as Inputs) : undefined;
   }
 
-  const main = Object.entries(calculator.outputs);
-  const said = ({ result }: Calculation): string =>
-    main
-      .filter(([key]) => result[key] !== undefined)
-      .slice(0, 1)
-      .map(([key, { label, unit }]) => `${label[language]}: ${formatResult(result[key] ?? '', unit, language)}`)
-      .join('');
+  function mark({ field, inputs }: (typeof fields)[number], isWrong: boolean): void {
+    const fault = field.querySelector<HTMLElement>('.fault');
+    if (fault !== null) fault.hidden = !isWrong;
+    for (const input of inputs()) input.setAttribute('aria-invalid', String(isWrong));
+  }
 
   function button(label: string, act: (self: HTMLElement) => void): HTMLElement {
-    const element = make('button', label, 'btn no-print');
+    const element = make('button', 'btn no-print', label);
     element.setAttribute('type', 'button');
     element.addEventListener('click', () => act(element));
     return element;
   }
 
-  function show(calculation: Calculation): void {
-    if (box === null) return;
+  /** Shows something as the result, and says its first line once to those who hear the page. */
+  function show(said: string, ...parts: Node[]): void {
+    box.textContent = '';
+    box.append(...parts);
     box.hidden = false;
-    const list = make('dl');
-    for (const [key, { label, unit }] of main) {
-      const value = calculation.result[key];
-      if (value === undefined) continue;
-      const line = make('div');
-      line.append(
-        make('dt', label[language]),
-        make('dd', formatResult(value, unit, language), list.childElementCount === 0 ? 'big' : ''),
-      );
-      list.append(line);
-    }
-    const steps = make('ol', '', 'steps');
-    for (const step of calculation.steps) {
-      const item = make('li');
-      const laws = make('p', '', 'small soft');
-      step.basis.forEach(({ document: number, pinpoint }, index) => {
-        const [clause = '', href = ''] = data.laws[`${number} ${pinpoint}`] ?? [];
-        const link = make('a', clause) as HTMLAnchorElement;
-        link.href = href;
-        laws.append(...(index === 0 ? [] : ['; ']), link);
-      });
-      item.append(
-        make('b', step.says[language]),
-        make('p', `${formatFormula(step.formula, language)} = ${formatResult(step.value, step.unit, language)}`),
-        laws,
-      );
-      steps.append(item);
-    }
-    const actions = make('p', '', 'actions');
-    actions.append(
-      button(w.keep, () => {
-        if (kept === null) return;
-        kept.hidden = false;
-        const asked = boxes
-          .map((field) => [...field.querySelectorAll<HTMLInputElement>('input')])
-          .flatMap((inputs) =>
-            inputs
-              .filter(({ type, checked, value }) => (type === 'text' ? value !== '' : checked))
-              .map((input) => (input.type === 'text' ? input.value : (input.nextElementSibling?.textContent ?? ''))),
-          )
-          .join(' · ');
-        const item = make('li', '', 'row');
-        item.append(make('b', said(calculation)), make('span', asked, 'd'));
-        kept.querySelector('ul')?.append(item);
-      }),
-      button(w.copy, (self) => {
-        void navigator.clipboard.writeText(location.href).then(() => (self.textContent = w.copied));
-      }),
-      button(w.print, () => window.print()),
+    status.textContent = said;
+  }
+
+  const lines = (of: readonly (readonly [label: string, value: string])[], first = ''): HTMLElement =>
+    make(
+      'dl',
+      '',
+      ...of.map(([label, value], index) =>
+        make('div', '', make('dt', '', label), make('dd', index === 0 ? first : '', value)),
+      ),
     );
-    box.textContent = '';
-    box.append(list);
-    if (calculation.oneSource) box.append(make('p', `* ${w.oneSource}`, 'small'));
-    box.append(make('h2', w.steps), steps, actions);
+
+  function clausesOf(basis: readonly Basis[]): Node[] {
+    return basis.flatMap(({ document: number, pinpoint }, index) => {
+      const [clause, href] = data.laws[`${number} ${pinpoint}`] ?? ['', ''];
+      const link = make('a', '', clause) as HTMLAnchorElement;
+      link.href = href;
+      return index === 0 ? [link] : [document.createTextNode('; '), link];
+    });
   }
 
-  function refuse(says: string): void {
-    if (box === null) return;
-    box.hidden = false;
-    box.textContent = '';
-    box.append(make('p', says));
+  function showCalculation(inputs: Inputs, calculation: Calculation): void {
+    const mark = (oneSource: boolean): string => (oneSource ? ' *' : '');
+    const results = outputs.flatMap(([key, label, unit]) => {
+      const value = calculation.result[key];
+      return value === undefined ? [] : [[label, written(value, unit)] as const];
+    });
+    const [[label, value] = ['', '']] = results;
+    const said = `${label}: ${value}`;
+    const others = alternatives({ ...(compare && { compare }), basis: data.basis }, inputs, calculation, parameters);
+    show(
+      said,
+      lines([[label, value + mark(calculation.oneSource)], ...results.slice(1)], 'big'),
+      ...(calculation.oneSource ? [make('p', 'small', `* ${words.oneSource}`)] : []),
+      ...(others.length === 0
+        ? []
+        : [
+            make('h2', '', words.compare),
+            lines(others.map((other) => [other.label[language], write(other.value, other.unit)])),
+          ]),
+      make('h2', '', words.steps),
+      make(
+        'ol',
+        'steps',
+        ...calculation.steps.map((step) =>
+          make(
+            'li',
+            '',
+            make('b', '', step.says[language]),
+            make(
+              'p',
+              '',
+              `${formatFormula(step.formula, language, write)} = ${write(step.value, step.unit)}${mark(step.oneSource)}`,
+            ),
+            make('p', 'small soft', ...clausesOf(step.basis)),
+          ),
+        ),
+      ),
+      make(
+        'p',
+        'actions',
+        button(words.keep, () => {
+          const asked = fields
+            .flatMap((each) => each.inputs())
+            .filter(({ type, checked, value: typed }) => (type === 'text' ? typed !== '' : checked))
+            .map((input) => (input.type === 'text' ? input.value : (input.nextElementSibling?.textContent ?? '')));
+          kept.hidden = false;
+          find('#kept ul').append(make('li', 'row', make('b', '', said), make('span', 'd', asked.join(' · '))));
+        }),
+        button(words.copy, (self) => {
+          void navigator.clipboard.writeText(location.href).then(() => (self.textContent = words.copied));
+        }),
+        button(words.print, () => window.print()),
+      ),
+    );
   }
-
-  /** The inputs in the address: what was typed, in the words of the registry. */
-  const remember = (inputs: Inputs): void =>
-    history.replaceState(null, '', `#${encodeURIComponent(JSON.stringify(inputs))}`);
 
   function run(): void {
-    const { inputs, problems } = readInputs(calculator, raw());
-    mark(problems);
-    if (problems.length > 0) return;
-    remember(inputs);
+    const inputs = read();
+    if (inputs === undefined) return;
+    history.replaceState(null, '', `#${encodeURIComponent(JSON.stringify(inputs))}`);
     try {
-      show(calculate(calculator, inputs, parameters, data.on));
+      showCalculation(inputs, calculate({ work, basis: data.basis }, inputs, parameters, data.on));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refuse(error.says[language]);
+      const says = error.says[language];
+      show(says, make('p', '', says));
     }
   }
 
   /** Fills the fields from the address. @returns whether there was anything */
   function recall(): boolean {
-    let inputs: Record<string, string | number | boolean | string[] | Record<string, string | number>[]>;
+    let known: Recalled;
     try {
-      inputs = JSON.parse(decodeURIComponent(location.hash.slice(1))) as typeof inputs;
+      known = JSON.parse(decodeURIComponent(location.hash.slice(1))) as Recalled;
     } catch {
       return false;
     }
-    for (const field of boxes) {
-      const value = inputs[field.dataset['field'] ?? ''];
+    for (const { key, field, rule, inputs } of fields) {
+      const value = known[key];
       if (value === undefined) continue;
-      const values: (string | number | boolean | Record<string, string | number>)[] = Array.isArray(value)
-        ? value
-        : [value];
-      for (const input of field.querySelectorAll<HTMLInputElement>('input')) {
-        if (input.type !== 'text')
-          input.checked = values.some((each) => typeof each !== 'object' && String(each) === input.value);
-        else if (field.dataset['kind'] !== 'paid' && typeof value !== 'object') input.value = String(value);
-      }
-      if (field.dataset['kind'] === 'paid')
+      const values = Array.isArray(value) ? value : [value];
+      const texts = values.map((each) => (typeof each === 'object' ? '' : String(each)));
+      if (rule.kind === 'paid')
         values.forEach((each, index) => {
           if (index > 0) addStretch();
           const stretch = field.querySelectorAll('.stretch')[index];
-          for (const input of stretch?.querySelectorAll<HTMLInputElement>('input') ?? [])
-            input.value = typeof each === 'object' ? String(each[input.dataset['part'] ?? ''] ?? '') : '';
+          if (stretch === undefined || typeof each !== 'object') return;
+          for (const input of inputsOf(stretch)) input.value = String(each[input.dataset['part'] ?? ''] ?? '');
         });
+      else
+        for (const input of inputs()) {
+          if (input.type !== 'text') input.checked = texts.includes(input.value);
+          else input.value = texts[0] ?? '';
+        }
     }
     return true;
   }
 
   function addStretch(): void {
-    const stretches = form.querySelector('.stretches');
-    const last = stretches?.lastElementChild?.cloneNode(true) as HTMLElement | undefined;
-    if (last === undefined) return;
-    for (const input of last.querySelectorAll('input')) input.value = '';
-    stretches?.append(last);
+    const stretches = find('.stretches');
+    const more = stretches.lastElementChild?.cloneNode(true) as HTMLElement;
+    for (const input of inputsOf(more)) input.value = '';
+    stretches.append(more);
   }
 
   form.querySelector('#add-stretch')?.addEventListener('click', addStretch);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     run();
+    if (!box.hidden) box.scrollIntoView({ block: 'nearest' });
   });
   form.addEventListener('reset', () => {
-    mark([]);
+    for (const each of fields) mark(each, false);
     history.replaceState(null, '', location.pathname + location.search);
-    if (box !== null) box.hidden = true;
+    box.hidden = true;
+    status.textContent = '';
   });
   if (recall()) run();
   form.dataset['ready'] = '';
-}
-
-const form = document.querySelector<HTMLFormElement>('#calculator');
-if (form !== null) {
-  const data = JSON.parse(form.dataset['calculator'] ?? '{}') as Data;
-  const w = JSON.parse(form.dataset['words'] ?? '{}') as CalculatorWords;
-  void load(data.id, data.module).then((calculator) => start(form, calculator, data, w));
 }

@@ -1,16 +1,23 @@
 import type { ResultValue, Token } from '../policy/calculators/calculation.ts';
 import type { Output } from '../policy/calculators/calculator.ts';
 import type { Language } from '../schema/primitives.ts';
-import { formatValue } from './format.ts';
+import type { Write } from './write-number.ts';
+
+/** A month as one says it: `2027-04` is `tháng 4/2027` · `4/2027`. */
+const sayMonth = (text: string, language: Language): string =>
+  text.replace(
+    /^(\d{4})-(\d{2})(?:-\d{2})?$/,
+    (_, year: string, month: string) => `${language === 'vi' ? 'tháng ' : ''}${Number(month)}/${year}`,
+  );
 
 /** A formula as one reads it: `22% × 1.500.000 đồng` · `22% × VND 1,500,000`. */
-export function formatFormula(formula: readonly Token[], language: Language): string {
+export function formatFormula(formula: readonly Token[], language: Language, write: Write): string {
   return formula
     .map((token) =>
       typeof token === 'string'
-        ? token
+        ? sayMonth(token, language)
         : 'unit' in token
-          ? formatValue(token.value, token.unit, language, 'short')
+          ? write(token.value, token.unit, true)
           : token[language],
     )
     .join(' ')
@@ -18,30 +25,23 @@ export function formatFormula(formula: readonly Token[], language: Language): st
     .replace(/ \)/g, ')');
 }
 
-const words: Record<string, Record<Language, string>> = {
-  true: { vi: 'có', en: 'yes' },
-  false: { vi: 'không', en: 'no' },
-  monthly: { vi: 'hằng tháng', en: 'each month' },
-  one_off: { vi: 'một lần', en: 'once' },
-  poor: { vi: 'hộ nghèo', en: 'poor' },
-  'near-poor': { vi: 'hộ cận nghèo', en: 'near-poor' },
-  neither: { vi: 'không thuộc hộ nghèo, cận nghèo', en: 'neither poor nor near-poor' },
-};
-
-const month = (year: string, number: string, language: Language): string =>
-  language === 'vi' ? `tháng ${Number(number)}/${year}` : `${number}/${year}`;
-
-/** A value of a result in words: money with its unit, ages and months written out, yes and no. */
-export function formatResult(value: ResultValue, unit: Output['unit'], language: Language): string {
-  if (typeof value === 'boolean') return words[String(value)]?.[language] ?? '';
-  if (typeof value === 'string') {
-    const age = /^(\d+)y(\d+)m$/.exec(value);
-    if (age !== null) return formatValue(Number(age[1]) * 12 + Number(age[2]), 'age-months', language);
-    const day = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(value);
-    if (day !== null) return month(day[1] ?? '', day[2] ?? '', language);
-    return words[value]?.[language] ?? value;
-  }
-  if (unit === 'text' || unit === 'yes-no') return String(value);
-  if (typeof value === 'number') return formatValue(value, unit, language);
-  return value.map((each) => formatValue(each, unit, language)).join(' · ');
+/**
+ * A value of a result in words: money with its unit, ages and months written out, yes and no.
+ * @param names what results that are words are called
+ */
+export function formatResult(
+  value: ResultValue,
+  unit: Output['unit'],
+  language: Language,
+  write: Write,
+  names: Readonly<Record<string, string>>,
+): string {
+  if (typeof value === 'object')
+    return value.map((each) => formatResult(each, unit, language, write, names)).join(' · ');
+  if (typeof value === 'number' && unit !== 'text' && unit !== 'yes-no') return write(value, unit);
+  const text = String(value);
+  const [, years, months] = /^(\d+)y(\d+)m$/.exec(text) ?? [];
+  return years === undefined
+    ? (names[text] ?? sayMonth(text, language))
+    : write(Number(years) * 12 + Number(months), 'age-months');
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { explainerPagesOf, type BuiltPage } from '../setup/pages.ts';
+import { addressOf, shownCalculators, type PageRef } from '../../src/registry/addresses.ts';
+import { languages } from '../../src/schema/primitives.ts';
+import { builtContent, explainerPagesOf, pagesOf, type BuiltPage } from '../setup/pages.ts';
 import { expectNone } from '../setup/none.ts';
 
 const dist = inject('dist');
@@ -88,4 +90,41 @@ test('the finder loads at most 60 kB of rules in a language and 15 kB of script'
     expect(scripts.length).toBeGreaterThan(0);
     expect([...new Set(scripts)].reduce((sum, each) => sum + sizeOf(each), 0)).toBeLessThanOrEqual(15_000);
   }
+});
+
+const content = builtContent();
+/** The pages of some kinds, in both languages. */
+function pagesFor(refs: readonly PageRef[]): BuiltPage[] {
+  const paths = new Set(languages.flatMap((language) => refs.map((ref) => addressOf(content, ref, language, '/'))));
+  return pagesOf(dist).filter(({ path }) => paths.has(path));
+}
+
+test('the scripts of a calculator weigh at most 8,000 bytes', () => {
+  const pages = pagesFor(shownCalculators(content).map(({ id }) => ({ kind: 'calculator', id })));
+  expect(pages.length).toBe(2 * shownCalculators(content).length);
+  const heavy = pages.map(weigh).sort((a, b) => b.script - a.script);
+  console.log(`heaviest scripts of a calculator: ${heavy[0]?.script} bytes, ${heavy[0]?.path}`);
+  // The form, its rule and the script of every page.
+  expect(heavy[heavy.length - 1]?.script).toBeGreaterThan(4_000);
+  expectNone(heavy.filter(({ script }) => script > 8_000).map(({ path, script }) => `${path}: ${script}`));
+});
+
+test('a page that leads costs at most 20,000 bytes on the first visit', () => {
+  const pages = pagesFor([
+    { kind: 'home' },
+    { kind: 'life-events' },
+    { kind: 'benefits' },
+    { kind: 'coming' },
+    { kind: 'calculators' },
+    ...[...content.lifeEvents.keys()].map((id): PageRef => ({ kind: 'life-event', id })),
+    ...[...content.situations.keys()].map((id): PageRef => ({ kind: 'benefits-of', id })),
+    ...[...new Set([...content.explainers.values()].map(({ area }) => area))].map((id): PageRef => ({
+      kind: 'area',
+      id,
+    })),
+  ]);
+  expect(pages.length).toBeGreaterThan(60);
+  const heavy = pages.map(weigh).sort((a, b) => b.all - a.all);
+  console.log(`heaviest page that leads: ${heavy[0]?.all} bytes, ${heavy[0]?.path}`);
+  expectNone(heavy.filter(({ all }) => all > 20_000).map(({ path, all }) => `${path}: ${all}`));
 });

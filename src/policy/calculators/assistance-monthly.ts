@@ -1,5 +1,5 @@
 import { count, dong, type Ledger } from './calculation.ts';
-import type { Calculator, Inputs } from './calculator.ts';
+import type { Calculator, Work, Inputs } from './calculator.ts';
 import { both } from './fields.ts';
 
 /** Groups of Decree 335/2026/NĐ-CP, Điều 5 and 6; each has a factor in the registry, `allowance-<group>-times`. */
@@ -55,6 +55,27 @@ function highest(ledger: Ledger, inputs: Inputs): { group: string; factor: numbe
     .reduce((best, each) => (each.factor > best.factor ? each : best));
 }
 
+export const work: Work = (inputs, ledger) => {
+  const { group, factor } = highest(ledger, inputs);
+  const base = ledger.figure('social-assistance-base');
+  const monthly = ledger.step(
+    both('Mỗi tháng nhận', 'Each month'),
+    [dong(base), '×', count(factor)],
+    base * factor,
+    'VND/month',
+  );
+  const late = Number(inputs['months_paid_at_old_amount'] ?? 0);
+  const before = ledger.figure('social-assistance-base', '2026-06-30');
+  const oldFactor = ledger.figure(times(group), '2026-06-30');
+  const arrears = ledger.step(
+    both('Được truy lĩnh từ ngày mức mới có hiệu lực', 'Owed since the new amount began'),
+    ['(', dong(monthly), '−', dong(before * oldFactor), ')', '×', count(late)],
+    (monthly - before * oldFactor) * late,
+    'VND',
+  );
+  return { monthly, factor, arrears, group };
+};
+
 export const assistanceMonthly: Calculator = {
   id: 'assistance-monthly',
   slug: { vi: 'tro-cap-xa-hoi-hang-thang', en: 'monthly-social-assistance' },
@@ -88,29 +109,11 @@ export const assistanceMonthly: Calculator = {
     arrears: { label: both('Được truy lĩnh', 'Owed to you'), unit: 'VND' },
     group: { label: both('Diện được tính', 'Group that counts'), unit: 'text' },
   },
-  figures: ['social-assistance-base', ...Object.keys(groups).map(times)],
+  figures: ['social-assistance-base', .../* @__PURE__ */ Object.keys(groups).map(times)],
   basis: [{ document: '335/2026/NĐ-CP', pinpoint: 'Điều 4; Điều 6' }],
-  usual: ['disabled-severe', 'disabled-extreme', 'older-poor-60', 'child-under-4'].map((group) => ({
-    groups: [group],
-  })),
-  work(inputs, ledger) {
-    const { group, factor } = highest(ledger, inputs);
-    const base = ledger.figure('social-assistance-base');
-    const monthly = ledger.step(
-      both('Mỗi tháng nhận', 'Each month'),
-      [dong(base), '×', count(factor)],
-      base * factor,
-      'VND/month',
-    );
-    const late = Number(inputs['months_paid_at_old_amount'] ?? 0);
-    const before = ledger.figure('social-assistance-base', '2026-06-30');
-    const oldFactor = ledger.figure(times(group), '2026-06-30');
-    const arrears = ledger.step(
-      both('Được truy lĩnh từ ngày mức mới có hiệu lực', 'Owed since the new amount began'),
-      ['(', dong(monthly), '−', dong(before * oldFactor), ')', '×', count(late)],
-      (monthly - before * oldFactor) * late,
-      'VND',
-    );
-    return { monthly, factor, arrears, group };
-  },
+  usual: () =>
+    ['disabled-severe', 'disabled-extreme', 'older-poor-60', 'child-under-4'].map((group) => ({
+      groups: [group],
+    })),
+  work,
 };

@@ -1,6 +1,38 @@
 import { count, dong, Refusal, wholeDong, type Token } from './calculation.ts';
-import type { Calculator, Paid } from './calculator.ts';
+import type { Calculator, Work, Paid } from './calculator.ts';
 import { both } from './fields.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const paid = inputs['paid'] as readonly Paid[];
+  let sum = 0;
+  let months = 0;
+  const formula: Token[] = [];
+  for (const each of paid) {
+    const coefficient = ledger.row('price-coefficients', each.year)?.[1];
+    if (typeof coefficient !== 'number')
+      throw new Refusal(
+        both(`Bảng hệ số không có năm ${each.year}.`, `The table of coefficients has no year ${each.year}.`),
+      );
+    sum += each.months * each.monthly * coefficient;
+    months += each.months;
+    formula.push(
+      ...(formula.length > 0 ? ['+'] : []),
+      count(each.months),
+      '×',
+      dong(each.monthly),
+      '×',
+      count(coefficient),
+    );
+  }
+  if (months === 0) throw new Refusal(both('Chưa có tháng nào.', 'There is no month in it.'));
+  const average = ledger.step(
+    both('Mức bình quân', 'Average'),
+    ['(', ...formula, ')', '÷', count(months)],
+    wholeDong(sum / months),
+    'VND/month',
+  );
+  return { average };
+};
 
 /** Law 41/2024/QH15, Điều 72, 73, 104; Decree 158/2025/NĐ-CP, Điều 16; Decree 159/2025/NĐ-CP, Điều 10. */
 export const averageWithCoefficients: Calculator = {
@@ -30,7 +62,7 @@ export const averageWithCoefficients: Calculator = {
     { document: '158/2025/NĐ-CP', pinpoint: 'Điều 16' },
     { document: '159/2025/NĐ-CP', pinpoint: 'Điều 10' },
   ],
-  usual: [
+  usual: () => [
     {
       paid: [
         { year: 2015, months: 12, monthly: 3_000_000 },
@@ -44,35 +76,5 @@ export const averageWithCoefficients: Calculator = {
       ],
     },
   ],
-  work(inputs, ledger) {
-    const paid = inputs['paid'] as readonly Paid[];
-    let sum = 0;
-    let months = 0;
-    const formula: Token[] = [];
-    for (const each of paid) {
-      const coefficient = ledger.row('price-coefficients', each.year)?.[1];
-      if (typeof coefficient !== 'number')
-        throw new Refusal(
-          both(`Bảng hệ số không có năm ${each.year}.`, `The table of coefficients has no year ${each.year}.`),
-        );
-      sum += each.months * each.monthly * coefficient;
-      months += each.months;
-      formula.push(
-        ...(formula.length > 0 ? ['+'] : []),
-        count(each.months),
-        '×',
-        dong(each.monthly),
-        '×',
-        count(coefficient),
-      );
-    }
-    if (months === 0) throw new Refusal(both('Chưa có tháng nào.', 'There is no month in it.'));
-    const average = ledger.step(
-      both('Mức bình quân', 'Average'),
-      ['(', ...formula, ')', '÷', count(months)],
-      wholeDong(sum / months),
-      'VND/month',
-    );
-    return { average };
-  },
+  work,
 };

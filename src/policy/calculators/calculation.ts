@@ -28,15 +28,29 @@ export type Parameters = {
   tables: ReadonlyMap<string, ParameterTable>;
 };
 
+/** The units that steps and results are in: fewer than figures have. */
+export const calculationUnits = [
+  'VND',
+  'VND/month',
+  'percent',
+  'coefficient',
+  'years',
+  'months',
+  'days',
+  'working-days',
+  'age-months',
+] as const satisfies readonly Unit[];
+export type CalculationUnit = (typeof calculationUnits)[number];
+
 /** A piece of a formula as it is written out: a sign or words, or a number with its unit. */
-export type Token = string | Bilingual | { value: number; unit: Unit };
+export type Token = string | Bilingual | { value: number; unit: CalculationUnit };
 
 /** One step of a calculation: what is worked out, how, what comes out, and the clauses it rests on. */
 export type Step = {
   says: Bilingual;
   formula: Token[];
   value: number;
-  unit: Unit;
+  unit: CalculationUnit;
   basis: Basis[];
   /** Whether a number in it is known from one source only. */
   oneSource: boolean;
@@ -76,8 +90,8 @@ export type Ledger = {
   share: (id: FigureId, amount: number) => number;
   /** The row of a table with a key on the day; `undefined` when there is none. */
   row: (id: string, key: number | string) => readonly unknown[] | undefined;
-  /** Writes a step; the figures looked up since the last one stand behind it. */
-  step: (says: Bilingual, formula: Token[], value: number, unit: Unit) => number;
+  /** Writes a step; the figures looked up since the last one stand behind it, or where there are none all before. */
+  step: (says: Bilingual, formula: Token[], value: number, unit: CalculationUnit) => number;
   /** The calculation, when its result is known. */
   done: (result: Result) => Calculation;
 };
@@ -88,7 +102,9 @@ export type Ledger = {
  */
 export function openLedger(parameters: Parameters, on: IsoDate, rule: readonly Basis[]): Ledger {
   const steps: Step[] = [];
-  let used: { basis: readonly Basis[]; oneSource: boolean }[] = [];
+  type Used = { basis: readonly Basis[]; oneSource: boolean };
+  const all: Used[] = [];
+  let used: Used[] = [];
 
   function need<T>(found: T | undefined, what: string): T {
     if (found === undefined) throw new Error(`the calculator does not name ${what}`);
@@ -126,13 +142,17 @@ export function openLedger(parameters: Parameters, on: IsoDate, rule: readonly B
       return found.period.rows.find(([first]) => first === key);
     },
     step(says, formula, value, unit) {
+      // What works with earlier results alone rests on what they rest on.
+      const rests = used.length > 0 ? used : all;
+      const own = used.length > 0 || rule.length === 0 ? rests.flatMap((each) => each.basis) : [];
       const seen = new Set<string>();
-      const basis = [...used.flatMap((each) => each.basis), ...rule].filter(({ document, pinpoint }) => {
+      const basis = [...own, ...rule].filter(({ document, pinpoint }) => {
         const key = `${document} ${pinpoint}`;
         return seen.has(key) ? false : seen.add(key);
       });
       const settled = exact(value);
-      steps.push({ says, formula, value: settled, unit, basis, oneSource: used.some(({ oneSource }) => oneSource) });
+      steps.push({ says, formula, value: settled, unit, basis, oneSource: rests.some(({ oneSource }) => oneSource) });
+      all.push(...used);
       used = [];
       return settled;
     },

@@ -1,21 +1,29 @@
 import type { Basis, Bilingual, IsoDate } from '../../schema/primitives.ts';
-import type { Unit } from '../../schema/unit.ts';
 import type { FigureId } from '../figures.ts';
-import { openLedger, type Calculation, type Ledger, type Parameters, type Result } from './calculation.ts';
+import {
+  openLedger,
+  Refusal,
+  type Calculation,
+  type CalculationUnit,
+  type Ledger,
+  type Parameters,
+  type Result,
+} from './calculation.ts';
 
 type Named = { label: Bilingual; hint?: Bilingual; optional?: true };
 
 /** What a calculator asks for. Money is in dong, time in months unless the label says otherwise. */
-export type Field = Named &
-  (
-    | { kind: 'money'; min?: number; max?: number }
-    | { kind: 'number'; min: number; max: number; whole?: boolean }
-    | { kind: 'choice'; choices: Record<string, Bilingual> }
-    | { kind: 'choices'; choices: Record<string, Bilingual> }
-    | { kind: 'number-choice'; choices: readonly number[] }
-    | { kind: 'yes-no' }
-    | { kind: 'paid' }
-  );
+export type Field = Named & Rule;
+
+/** Which values a field takes. */
+export type Rule =
+  | { kind: 'money'; min?: number; max?: number }
+  | { kind: 'number'; min: number; max: number; whole?: boolean }
+  | { kind: 'choice'; choices: Record<string, Bilingual> }
+  | { kind: 'choices'; choices: Record<string, Bilingual> }
+  | { kind: 'number-choice'; choices: readonly number[] }
+  | { kind: 'yes-no' }
+  | { kind: 'paid' };
 
 /** A stretch of months paid on one monthly wage or income, in one year. */
 export type Paid = { year: number; months: number; monthly: number };
@@ -23,7 +31,14 @@ export type InputValue = number | string | boolean | readonly string[] | readonl
 export type Inputs = Record<string, InputValue>;
 
 /** How a key of the result is named and written on a page. The first is what people came for. */
-export type Output = { label: Bilingual; unit: Unit | 'text' | 'yes-no' };
+export type Output = { label: Bilingual; unit: CalculationUnit | 'text' | 'yes-no' };
+
+/** How a calculator works: all that a phone needs of it. */
+export type Work = (inputs: Inputs, ledger: Ledger) => Result;
+
+/** What another way would give, beside the result: the one-off or the pension, now or in two years. */
+export type Alternative = { label: Bilingual; value: number; unit: CalculationUnit };
+export type Compare = (inputs: Inputs, result: Result, ledger: Ledger) => readonly Alternative[];
 
 /** A rule of the law that gives somebody their own number. Pure: everything comes from the inputs and the registry. */
 export type Calculator = {
@@ -42,15 +57,37 @@ export type Calculator = {
   /** The clauses of the rule itself. */
   basis: readonly Basis[];
   /** Cases that people ask for most, for the table that stands on the page without any script. */
-  usual: readonly Inputs[];
-  work: (inputs: Inputs, ledger: Ledger) => Result;
+  usual: () => readonly Inputs[];
+  work: Work;
+  /** The ways that people weigh against this one. */
+  compare?: Compare;
 };
 
 /** Runs a calculator. @throws {Refusal} when the law gives no answer to these inputs on this day */
-export function calculate(calculator: Calculator, inputs: Inputs, parameters: Parameters, on: IsoDate): Calculation {
+export function calculate(
+  calculator: Pick<Calculator, 'work' | 'basis'>,
+  inputs: Inputs,
+  parameters: Parameters,
+  on: IsoDate,
+): Calculation {
   const year = inputs['year'] ?? inputs['prices'];
   const ledger = openLedger(parameters, year === undefined ? on : dayIn(Number(year), on), calculator.basis);
   return ledger.done(calculator.work(inputs, ledger));
+}
+
+/** What other ways would give; none where the law gives no answer to them. */
+export function alternatives(
+  { compare, basis }: Pick<Calculator, 'compare' | 'basis'>,
+  inputs: Inputs,
+  { result, on }: Calculation,
+  parameters: Parameters,
+): readonly Alternative[] {
+  try {
+    return compare?.(inputs, result, openLedger(parameters, on, basis)) ?? [];
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }
 
 /** The day of a year that is asked for: the day itself in its own year, the last day of an earlier one, the first of a later one. */
@@ -65,73 +102,3 @@ export const text = (inputs: Inputs, key: string): string => {
   const value = inputs[key];
   return typeof value === 'string' ? value : '';
 };
-
-const isPaid = (value: unknown): value is Paid =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(value).sort().join() === 'monthly,months,year' &&
-  Object.values(value).every((each) => typeof each === 'number' && Number.isFinite(each) && each >= 0);
-
-/** What is wrong with a value for a field; `undefined` when nothing is. */
-function faultOf(field: Field, value: unknown): string | undefined {
-  const between = (min: number, max: number, whole: boolean): string | undefined =>
-    typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value))
-      ? undefined
-      : `must be a ${whole ? 'whole number' : 'number'} from ${min} to ${max}`;
-  switch (field.kind) {
-    case 'money':
-      return between(field.min ?? 0, field.max ?? 100_000_000_000, true)?.replace('number', 'number of dong');
-    case 'number':
-      return between(field.min, field.max, field.whole ?? true);
-    case 'number-choice':
-      return field.choices.includes(value as number) ? undefined : `must be one of ${field.choices.join(', ')}`;
-    case 'yes-no':
-      return typeof value === 'boolean' ? undefined : 'must be true or false';
-    case 'choice':
-      return typeof value === 'string' && value in field.choices
-        ? undefined
-        : `must be one of ${Object.keys(field.choices).join(', ')}`;
-    case 'choices':
-      return Array.isArray(value) &&
-        value.length > 0 &&
-        value.every((each) => typeof each === 'string' && each in field.choices)
-        ? undefined
-        : `must be a list of ${Object.keys(field.choices).join(', ')}`;
-    case 'paid':
-      return Array.isArray(value) && value.length > 0 && value.every(isPaid)
-        ? undefined
-        : 'must be a list of { year, months, monthly }';
-  }
-}
-
-/** Keys that every calculator understands: the day it is asked for, and a note that it leaves alone. */
-const common = ['on', 'note'];
-
-/**
- * Reads inputs as somebody wrote them.
- * @returns the inputs, and one sentence for each key that is wrong, missing or unknown
- */
-export function readInputs(calculator: Calculator, raw: unknown): { inputs: Inputs; problems: string[] } {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    return { inputs: {}, problems: ['must be an object of inputs'] };
-  const given = new Map<string, unknown>(Object.entries(raw));
-  const known = Object.keys(calculator.fields);
-  const problems = [...given.keys()]
-    .filter((key) => !known.includes(key) && !common.includes(key))
-    .map((key) => `${key}: is not a key of ${calculator.id}; it takes ${[...known, ...common].join(', ')}`);
-  const on = given.get('on');
-  if (on !== undefined && !(typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on))))
-    problems.push('on: must be a day like 2026-11-25');
-  const inputs: Inputs = {};
-  for (const [key, field] of Object.entries(calculator.fields)) {
-    const value = given.get(key);
-    if (value === undefined) {
-      if (field.optional === undefined) problems.push(`${key}: is missing; add it`);
-      continue;
-    }
-    const fault = faultOf(field, value);
-    if (fault === undefined) inputs[key] = value as InputValue;
-    else problems.push(`${key}: ${fault}`);
-  }
-  return { inputs, problems };
-}

@@ -1,5 +1,5 @@
 import { count, dong } from './calculation.ts';
-import { text, type Calculator } from './calculator.ts';
+import { text, type Calculator, type Work } from './calculator.ts';
 import { both } from './fields.ts';
 
 /** Carers of Decree 335/2026/NĐ-CP; each has a factor in the registry, `carer-<kind>-times`. */
@@ -31,6 +31,20 @@ const kinds = {
   ),
 } as const;
 
+export const work: Work = (inputs, ledger) => {
+  const factor = ledger.figure(`carer-${text(inputs, 'kind')}-times`);
+  const base = ledger.figure('social-assistance-base');
+  // For a parent with a disability the law counts the children in the factor itself.
+  const people = text(inputs, 'kind').startsWith('pregnant') ? 1 : Number(inputs['people']);
+  const monthly = ledger.step(
+    both('Mỗi tháng', 'Each month'),
+    [dong(base), '×', count(factor), '×', count(people)],
+    base * factor * people,
+    'VND/month',
+  );
+  return { monthly, factor };
+};
+
 export const carerMonthly: Calculator = {
   id: 'carer-monthly',
   slug: { vi: 'ho-tro-nguoi-cham-soc', en: 'carer-support' },
@@ -51,18 +65,6 @@ export const carerMonthly: Calculator = {
   },
   figures: ['social-assistance-base', ...Object.keys(kinds).map((kind) => `carer-${kind}-times`)],
   basis: [{ document: '335/2026/NĐ-CP', pinpoint: 'Điều 4' }],
-  usual: Object.keys(kinds).map((kind) => ({ kind, people: 1 })),
-  work(inputs, ledger) {
-    const factor = ledger.figure(`carer-${text(inputs, 'kind')}-times`);
-    const base = ledger.figure('social-assistance-base');
-    // For a parent with a disability the law counts the children in the factor itself.
-    const people = text(inputs, 'kind').startsWith('pregnant') ? 1 : Number(inputs['people']);
-    const monthly = ledger.step(
-      both('Mỗi tháng', 'Each month'),
-      [dong(base), '×', count(factor), '×', count(people)],
-      base * factor * people,
-      'VND/month',
-    );
-    return { monthly, factor };
-  },
+  usual: () => Object.keys(kinds).map((kind) => ({ kind, people: 1 })),
+  work,
 };

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../schema/primitives.ts';
 import type { Field } from './calculator.ts';
 
-/** A sentence in both languages. */
+/** A sentence in both languages. It does nothing else: what no phone shows is left out of what phones load. */
+/* @__NO_SIDE_EFFECTS__ */
 export const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
 /** Fields that several calculators ask for. */
@@ -19,12 +20,14 @@ export const zone: Field = {
   ),
   choices: { II: both('vùng II', 'region II'), III: both('vùng III', 'region III') },
 };
+/* @__NO_SIDE_EFFECTS__ */
 export const months = (vi: string, en: string, max = 720, min = 0): Field => ({
   kind: 'number',
   label: both(vi, en),
   min,
   max,
 });
+/* @__NO_SIDE_EFFECTS__ */
 export const money = (vi: string, en: string, min = 0): Field => ({ kind: 'money', label: both(vi, en), min });
 export const year: Field = {
   kind: 'number',

@@ -1,5 +1,5 @@
 import { dong, percent, wholeDong } from './calculation.ts';
-import { isTrue, numberOf, text, type Calculator } from './calculator.ts';
+import { isTrue, numberOf, text, type Calculator, type Work } from './calculator.ts';
 import { both, money } from './fields.ts';
 
 /** What the card pays where one is registered or was sent, by group: Law 25/2008/QH12 as amended, Điều 22 khoản 1. */
@@ -39,6 +39,34 @@ const places = {
   ),
 } as const;
 
+export const work: Work = (inputs, ledger) => {
+  const bill = numberOf(inputs, 'bill');
+  const place = text(inputs, 'place');
+  const own = place === 'own';
+  // The small bill and the five-year rule hold in the right place only.
+  const small = own && bill < ledger.figure('small-bill-amount');
+  const card = small
+    ? ledger.figure('benefit-small-bill')
+    : own && isTrue(inputs, 'five_years')
+      ? ledger.figure('benefit-five-years')
+      : ledger.figure(text(inputs, 'card'));
+  const there = own ? 100 : ledger.figure(place);
+  const share = ledger.step(
+    both('Phần quỹ trả', 'Share of the fund'),
+    [percent(card), '×', percent(there)],
+    (card * there) / 100,
+    'percent',
+  );
+  const fund = ledger.step(
+    both('Quỹ trả', 'The fund pays'),
+    [dong(bill), '×', percent(share)],
+    wholeDong((bill * share) / 100),
+    'VND',
+  );
+  const you = ledger.step(both('Bạn trả', 'You pay'), [dong(bill), '−', dong(fund)], bill - fund, 'VND');
+  return { share_percent: share, fund, you };
+};
+
 export const hospitalBill: Calculator = {
   id: 'hospital-bill',
   slug: { vi: 'vien-phi-bao-hiem-tra', en: 'hospital-bill' },
@@ -74,32 +102,6 @@ export const hospitalBill: Calculator = {
     'benefit-five-years',
   ],
   basis: [{ document: '25/2008/QH12', pinpoint: 'Điều 22' }],
-  usual: Object.keys(cards).map((card) => ({ bill: 10_000_000, card, place: 'own', five_years: false })),
-  work(inputs, ledger) {
-    const bill = numberOf(inputs, 'bill');
-    const place = text(inputs, 'place');
-    const own = place === 'own';
-    // The small bill and the five-year rule hold in the right place only.
-    const small = own && bill < ledger.figure('small-bill-amount');
-    const card = small
-      ? ledger.figure('benefit-small-bill')
-      : own && isTrue(inputs, 'five_years')
-        ? ledger.figure('benefit-five-years')
-        : ledger.figure(text(inputs, 'card'));
-    const there = own ? 100 : ledger.figure(place);
-    const share = ledger.step(
-      both('Phần quỹ trả', 'Share of the fund'),
-      [percent(card), '×', percent(there)],
-      (card * there) / 100,
-      'percent',
-    );
-    const fund = ledger.step(
-      both('Quỹ trả', 'The fund pays'),
-      [dong(bill), '×', percent(share)],
-      wholeDong((bill * share) / 100),
-      'VND',
-    );
-    const you = ledger.step(both('Bạn trả', 'You pay'), [dong(bill), '−', dong(fund)], bill - fund, 'VND');
-    return { share_percent: share, fund, you };
-  },
+  usual: () => Object.keys(cards).map((card) => ({ bill: 10_000_000, card, place: 'own', five_years: false })),
+  work,
 };

@@ -1,6 +1,44 @@
 import { count, dong, percent, wholeDong, type Token } from './calculation.ts';
-import { isTrue, numberOf, type Calculator } from './calculator.ts';
+import { isTrue, numberOf, type Calculator, type Work } from './calculator.ts';
 import { both } from './fields.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const months = numberOf(inputs, 'months');
+  const salary = ledger.figure('base-salary');
+  const rate = ledger.figure('premium-rate');
+  const full = ledger.step(
+    both('Mức đủ của một người', 'Full premium of one person'),
+    [dong(salary), '×', percent(rate), '×', count(months)],
+    wholeDong((salary * rate * months) / 100),
+    'VND',
+  );
+  const members: number[] = [];
+  for (let index = 1; index <= numberOf(inputs, 'people'); index += 1) {
+    const share = index === 1 ? 100 : ledger.figure(`household-share-${Math.min(index, 5)}`);
+    const help = index === 1 && isTrue(inputs, 'in_phu_tho') ? ledger.figure('pt-household-first') : 0;
+    const formula: Token[] = [
+      dong(full),
+      '×',
+      percent(share),
+      ...(help === 0 ? [] : ['−', dong(full), '×', percent(help)]),
+    ];
+    members.push(
+      ledger.step(
+        both(`Người thứ ${index}`, `Person ${index}`),
+        formula,
+        wholeDong((full * (share - help)) / 100),
+        'VND',
+      ),
+    );
+  }
+  const household = ledger.step(
+    both('Cả nhà đóng', 'The household pays'),
+    members.flatMap((each, index): Token[] => (index === 0 ? [dong(each)] : ['+', dong(each)])),
+    members.reduce((sum, each) => sum + each, 0),
+    'VND',
+  );
+  return { members, household };
+};
 
 /** Decree 188/2025/NĐ-CP, Điều 6 khoản 5; Resolution 64/2025/NQ-HĐND of Phú Thọ, Điều 3 khoản 2. */
 export const householdPremium: Calculator = {
@@ -38,42 +76,6 @@ export const householdPremium: Calculator = {
     'pt-household-first',
   ],
   basis: [{ document: '188/2025/NĐ-CP', pinpoint: 'Điều 6 khoản 5' }],
-  usual: [1, 2, 3, 4, 5].map((people) => ({ people, in_phu_tho: true, months: 12 })),
-  work(inputs, ledger) {
-    const months = numberOf(inputs, 'months');
-    const salary = ledger.figure('base-salary');
-    const rate = ledger.figure('premium-rate');
-    const full = ledger.step(
-      both('Mức đủ của một người', 'Full premium of one person'),
-      [dong(salary), '×', percent(rate), '×', count(months)],
-      wholeDong((salary * rate * months) / 100),
-      'VND',
-    );
-    const members: number[] = [];
-    for (let index = 1; index <= numberOf(inputs, 'people'); index += 1) {
-      const share = index === 1 ? 100 : ledger.figure(`household-share-${Math.min(index, 5)}`);
-      const help = index === 1 && isTrue(inputs, 'in_phu_tho') ? ledger.figure('pt-household-first') : 0;
-      const formula: Token[] = [
-        dong(full),
-        '×',
-        percent(share),
-        ...(help === 0 ? [] : ['−', dong(full), '×', percent(help)]),
-      ];
-      members.push(
-        ledger.step(
-          both(`Người thứ ${index}`, `Person ${index}`),
-          formula,
-          wholeDong((full * (share - help)) / 100),
-          'VND',
-        ),
-      );
-    }
-    const household = ledger.step(
-      both('Cả nhà đóng', 'The household pays'),
-      members.flatMap((each, index): Token[] => (index === 0 ? [dong(each)] : ['+', dong(each)])),
-      members.reduce((sum, each) => sum + each, 0),
-      'VND',
-    );
-    return { members, household };
-  },
+  usual: () => [1, 2, 3, 4, 5].map((people) => ({ people, in_phu_tho: true, months: 12 })),
+  work,
 };

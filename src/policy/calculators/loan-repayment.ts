@@ -1,5 +1,5 @@
 import { count, dong, exact, percent, wholeDong } from './calculation.ts';
-import { numberOf, text, type Calculator } from './calculator.ts';
+import { numberOf, text, type Calculator, type Work } from './calculator.ts';
 import { both, money } from './fields.ts';
 
 /** The loans of the Bank for Social Policies, by the figure that holds the yearly rate. */
@@ -18,6 +18,38 @@ const programmes = {
   'ex-prisoner': both('người chấp hành xong án phạt tù', 'after prison'),
   'social-housing': both('nhà ở xã hội', 'social housing'),
 } as const;
+
+export const work: Work = (inputs, ledger) => {
+  const amount = numberOf(inputs, 'amount');
+  const months = numberOf(inputs, 'months');
+  const even = text(inputs, 'repay') === 'monthly';
+  const rate = ledger.figure(`loan-rate-${text(inputs, 'programme')}`);
+  const first = ledger.step(
+    both('Lãi của tháng đầu', 'Interest of the first month'),
+    [dong(amount), '×', percent(rate), '÷', count(12)],
+    wholeDong((amount * rate) / 1200),
+    'VND',
+  );
+  const instalment = even ? amount / months : 0;
+  const monthly: number[] = [];
+  let interest = 0;
+  for (let month = 1; month <= months; month += 1) {
+    const owed = exact(amount - instalment * (month - 1));
+    const own = (owed * rate) / 1200;
+    interest += own;
+    monthly.push(wholeDong(own + (even ? instalment : month === months ? amount : 0)));
+  }
+  const all = ledger.step(
+    both('Tiền lãi tất cả', 'Interest in all'),
+    even
+      ? [dong(first), '×', '(', count(months), '+', count(1), ')', '÷', count(2)]
+      : [dong(first), '×', count(months)],
+    wholeDong(interest),
+    'VND',
+  );
+  const total = ledger.step(both('Trả tất cả', 'Paid in all'), [dong(amount), '+', dong(all)], amount + all, 'VND');
+  return { first_month: monthly[0] ?? 0, interest: all, total, monthly };
+};
 
 /**
  * A repayment plan: interest on what is still owed, month by month. The bank's contract sets the instalments; even ones
@@ -52,47 +84,15 @@ export const loanRepayment: Calculator = {
     total: { label: both('Trả tất cả', 'Paid in all'), unit: 'VND' },
     monthly: { label: both('Từng tháng', 'Month by month'), unit: 'VND' },
   },
-  figures: Object.keys(programmes).map((programme) => `loan-rate-${programme}`),
+  figures: /* @__PURE__ */ Object.keys(programmes).map((programme) => `loan-rate-${programme}`),
   // Each step rests on the decision that sets the rate.
   basis: [],
-  usual: [10_000_000, 50_000_000, 100_000_000].map((amount) => ({
-    programme: 'poor',
-    amount,
-    months: 60,
-    repay: 'monthly',
-  })),
-  work(inputs, ledger) {
-    const amount = numberOf(inputs, 'amount');
-    const months = numberOf(inputs, 'months');
-    const even = text(inputs, 'repay') === 'monthly';
-    const rateOf = `loan-rate-${text(inputs, 'programme')}`;
-    const rate = ledger.figure(rateOf);
-    const first = ledger.step(
-      both('Lãi của tháng đầu', 'Interest of the first month'),
-      [dong(amount), '×', percent(rate), '÷', count(12)],
-      wholeDong((amount * rate) / 1200),
-      'VND',
-    );
-    const instalment = even ? amount / months : 0;
-    const monthly: number[] = [];
-    let interest = 0;
-    for (let month = 1; month <= months; month += 1) {
-      const owed = exact(amount - instalment * (month - 1));
-      const own = (owed * rate) / 1200;
-      interest += own;
-      monthly.push(wholeDong(own + (even ? instalment : month === months ? amount : 0)));
-    }
-    ledger.figure(rateOf);
-    const all = ledger.step(
-      both('Tiền lãi tất cả', 'Interest in all'),
-      even
-        ? [dong(first), '×', '(', count(months), '+', count(1), ')', '÷', count(2)]
-        : [dong(first), '×', count(months)],
-      wholeDong(interest),
-      'VND',
-    );
-    ledger.figure(rateOf);
-    const total = ledger.step(both('Trả tất cả', 'Paid in all'), [dong(amount), '+', dong(all)], amount + all, 'VND');
-    return { first_month: monthly[0] ?? 0, interest: all, total, monthly };
-  },
+  usual: () =>
+    [10_000_000, 50_000_000, 100_000_000].map((amount) => ({
+      programme: 'poor',
+      amount,
+      months: 60,
+      repay: 'monthly',
+    })),
+  work,
 };

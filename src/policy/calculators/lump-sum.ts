@@ -1,7 +1,86 @@
 import { count, dong, percent, Refusal, wholeDong } from './calculation.ts';
-import { numberOf, type Calculator } from './calculator.ts';
+import { numberOf, type Calculator, type Compare, type Work } from './calculator.ts';
 import { both, money, months } from './fields.ts';
-import { yearsPaid } from './years-paid.ts';
+import { pensionFigures, stepPensionRate, yearsPaid } from './years-paid.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const before = numberOf(inputs, 'months_before_2014');
+  const from = numberOf(inputs, 'months_from_2014');
+  const average = numberOf(inputs, 'average');
+  const all = before + from;
+  if (all === 0) throw new Refusal(both('Bạn chưa đóng tháng nào.', 'You have not paid for any month.'));
+  const most = ledger.figure('lump-max-years') * 12;
+  if (all >= most)
+    throw new Refusal(
+      both(
+        `Đóng từ ${most} tháng trở lên thì không được rút theo diện nghỉ việc.`,
+        `With ${most} months or more it cannot be taken out for having left work.`,
+      ),
+    );
+  if (all < 12) {
+    const rate = ledger.figure('si-pension-fund-rate');
+    const paid = ledger.step(
+      both('Số tiền đã đóng', 'Money paid in'),
+      [percent(rate), '×', dong(average), '×', count(all)],
+      (rate * average * all) / 100,
+      'VND',
+    );
+    const cap = ledger.figure('lump-short-cap');
+    const amount = ledger.step(
+      both('Nhận một lần, không quá', 'Paid once, at most'),
+      [count(cap), '×', dong(average)],
+      wholeDong(Math.min(paid, cap * average)),
+      'VND',
+    );
+    return { amount };
+  }
+  const odd = before % 12;
+  const yearsBefore = Math.floor(before / 12);
+  const yearsFrom = yearsPaid(ledger, from + odd);
+  const first = ledger.figure('lump-before-2014');
+  const second = ledger.figure('lump-from-2014');
+  const amount = ledger.step(
+    both('Nhận một lần', 'Paid once'),
+    ['(', count(yearsBefore), '×', count(first), '+', count(yearsFrom), '×', count(second), ')', '×', dong(average)],
+    wholeDong((yearsBefore * first + yearsFrom * second) * average),
+    'VND',
+  );
+  return { years_before: yearsBefore, years_from: yearsFrom, amount };
+};
+
+/** The one-off, or the pension of those who keep what they paid and reach the least years, by today's average. */
+export const compare: Compare = (inputs, result, ledger) => {
+  const paid = numberOf(inputs, 'months_before_2014') + numberOf(inputs, 'months_from_2014');
+  const years = Math.max(ledger.figure('pension-min-years'), yearsPaid(ledger, paid));
+  const pension = (sex: string): number =>
+    wholeDong((stepPensionRate(ledger, sex, years) * numberOf(inputs, 'average')) / 100);
+  return [
+    {
+      label: both(
+        `Giữ lại, đóng đủ ${years} năm: lương hưu của nữ`,
+        `Keep it and reach ${years} years: a woman’s pension`,
+      ),
+      value: pension('nu'),
+      unit: 'VND/month',
+    },
+    {
+      label: both(
+        `Giữ lại, đóng đủ ${years} năm: lương hưu của nam`,
+        `Keep it and reach ${years} years: a man’s pension`,
+      ),
+      value: pension('nam'),
+      unit: 'VND/month',
+    },
+    {
+      label: both(
+        'Nam nhận lương hưu ấy bao lâu thì bằng tiền rút một lần',
+        'How long a man draws that pension until it equals the one-off',
+      ),
+      value: Math.ceil(Number(result['amount']) / pension('nam')),
+      unit: 'months',
+    },
+  ];
+};
 
 /** Law 41/2024/QH15, Điều 70 khoản 3, Điều 102 khoản 2; months as in Điều 5 khoản 6. */
 export const lumpSum: Calculator = {
@@ -25,7 +104,7 @@ export const lumpSum: Calculator = {
     years_from: { label: both('Số năm từ 2014', 'Years from 2014'), unit: 'years' },
   },
   figures: [
-    'odd-months-half',
+    ...pensionFigures,
     'lump-before-2014',
     'lump-from-2014',
     'lump-short-cap',
@@ -33,49 +112,8 @@ export const lumpSum: Calculator = {
     'si-pension-fund-rate',
   ],
   basis: [{ document: '41/2024/QH15', pinpoint: 'Điều 70 khoản 3; Điều 102 khoản 2' }],
-  usual: [36, 60, 120].map((months_from_2014) => ({ months_before_2014: 0, months_from_2014, average: 6_000_000 })),
-  work(inputs, ledger) {
-    const before = numberOf(inputs, 'months_before_2014');
-    const from = numberOf(inputs, 'months_from_2014');
-    const average = numberOf(inputs, 'average');
-    const all = before + from;
-    if (all === 0) throw new Refusal(both('Bạn chưa đóng tháng nào.', 'You have not paid for any month.'));
-    const most = ledger.figure('lump-max-years') * 12;
-    if (all >= most)
-      throw new Refusal(
-        both(
-          `Đóng từ ${most} tháng trở lên thì không được rút theo diện nghỉ việc.`,
-          `With ${most} months or more it cannot be taken out for having left work.`,
-        ),
-      );
-    if (all < 12) {
-      const rate = ledger.figure('si-pension-fund-rate');
-      const paid = ledger.step(
-        both('Số tiền đã đóng', 'Money paid in'),
-        [percent(rate), '×', dong(average), '×', count(all)],
-        (rate * average * all) / 100,
-        'VND',
-      );
-      const cap = ledger.figure('lump-short-cap');
-      const amount = ledger.step(
-        both('Nhận một lần, không quá', 'Paid once, at most'),
-        [count(cap), '×', dong(average)],
-        wholeDong(Math.min(paid, cap * average)),
-        'VND',
-      );
-      return { amount };
-    }
-    const odd = before % 12;
-    const yearsBefore = Math.floor(before / 12);
-    const yearsFrom = yearsPaid(ledger, from + odd);
-    const first = ledger.figure('lump-before-2014');
-    const second = ledger.figure('lump-from-2014');
-    const amount = ledger.step(
-      both('Nhận một lần', 'Paid once'),
-      ['(', count(yearsBefore), '×', count(first), '+', count(yearsFrom), '×', count(second), ')', '×', dong(average)],
-      wholeDong((yearsBefore * first + yearsFrom * second) * average),
-      'VND',
-    );
-    return { years_before: yearsBefore, years_from: yearsFrom, amount };
-  },
+  usual: () =>
+    [36, 60, 120].map((months_from_2014) => ({ months_before_2014: 0, months_from_2014, average: 6_000_000 })),
+  work,
+  compare,
 };

@@ -1,6 +1,26 @@
 import { count, dong } from './calculation.ts';
-import { numberOf, type Calculator } from './calculator.ts';
+import { numberOf, type Calculator, type Work } from './calculator.ts';
 import { both, money } from './fields.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const months = numberOf(inputs, 'months');
+  const average = numberOf(inputs, 'average_6_months');
+  const wage = ledger.step(
+    both('Tiền những tháng nghỉ', 'Money for the months of leave'),
+    [count(months), '×', dong(average)],
+    months * ledger.share('maternity-rate', average),
+    'VND',
+  );
+  const children = numberOf(inputs, 'children');
+  const once = ledger.figure('birth-one-off');
+  const birth = ledger.step(
+    both('Trợ cấp một lần khi sinh', 'One-off for the birth'),
+    [count(children), '×', dong(once)],
+    children * once,
+    'VND',
+  );
+  return { total: ledger.step(both('Tổng cộng', 'In all'), [dong(wage), '+', dong(birth)], wage + birth, 'VND') };
+};
 
 /** Law 41/2024/QH15, Điều 53, 58, 59; Law 113/2025/QH15, Điều 14 khoản 1 (second child). */
 export const maternity: Calculator = {
@@ -34,24 +54,7 @@ export const maternity: Calculator = {
   outputs: { total: { label: both('Tổng cộng', 'In all'), unit: 'VND' } },
   figures: ['maternity-rate', 'birth-one-off'],
   basis: [{ document: '41/2024/QH15', pinpoint: 'Điều 53; Điều 58; Điều 59' }],
-  usual: [5_000_000, 7_000_000, 10_000_000].map((average_6_months) => ({ average_6_months, months: 6, children: 1 })),
-  work(inputs, ledger) {
-    const months = numberOf(inputs, 'months');
-    const average = numberOf(inputs, 'average_6_months');
-    const wage = ledger.step(
-      both('Tiền những tháng nghỉ', 'Money for the months of leave'),
-      [count(months), '×', dong(average)],
-      months * ledger.share('maternity-rate', average),
-      'VND',
-    );
-    const children = numberOf(inputs, 'children');
-    const once = ledger.figure('birth-one-off');
-    const birth = ledger.step(
-      both('Trợ cấp một lần khi sinh', 'One-off for the birth'),
-      [count(children), '×', dong(once)],
-      children * once,
-      'VND',
-    );
-    return { total: ledger.step(both('Tổng cộng', 'In all'), [dong(wage), '+', dong(birth)], wage + birth, 'VND') };
-  },
+  usual: () =>
+    [5_000_000, 7_000_000, 10_000_000].map((average_6_months) => ({ average_6_months, months: 6, children: 1 })),
+  work,
 };

@@ -1,7 +1,53 @@
 import { count, dong, Refusal, wholeDong } from './calculation.ts';
-import { numberOf, type Calculator } from './calculator.ts';
+import { numberOf, type Calculator, type Work } from './calculator.ts';
 import { both, money, months } from './fields.ts';
 import { yearsPaid } from './years-paid.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const paid = numberOf(inputs, 'months_paid');
+  if (paid >= ledger.figure('pension-min-years') * 12)
+    throw new Refusal(both('Bạn đã đủ năm đóng để có lương hưu.', 'You have paid enough years for a pension.'));
+  const average = numberOf(inputs, 'average');
+  const left = numberOf(inputs, 'months_to_social_pension');
+  const years = yearsPaid(ledger, paid);
+  const factor = ledger.figure('art23-factor');
+  const base = ledger.figure('social-pension-amount');
+  // Rounded up to a whole month: Decree 159/2025/NĐ-CP, Điều 14.
+  const worth = ledger.step(
+    both('Số tháng theo tiền đã đóng', 'Months that the money paid gives'),
+    [dong(average), '×', count(factor), '×', count(years), '÷', dong(base)],
+    Math.ceil((average * factor * years) / base - 1e-9),
+    'months',
+  );
+  if (worth <= left) {
+    const extra = ledger.step(
+      both('Có thể đóng thêm', 'You may add'),
+      ['(', count(left), '−', count(worth), ')', '×', dong(ledger.figure('social-pension-amount'))],
+      (left - worth) * base,
+      'VND',
+    );
+    return { months: worth, monthly: base, can_top_up: extra };
+  }
+  const monthly = ledger.step(
+    both('Mỗi tháng nhận', 'Each month'),
+    [
+      dong(base),
+      '+',
+      '(',
+      count(worth),
+      '−',
+      count(left),
+      ')',
+      '×',
+      dong(ledger.figure('social-pension-amount')),
+      '÷',
+      count(left),
+    ],
+    wholeDong(base + ((worth - left) * base) / left),
+    'VND/month',
+  );
+  return { months: left, monthly, can_top_up: 0 };
+};
 
 /** Law 41/2024/QH15, Điều 23; Decree 158/2025/NĐ-CP, Điều 23, 24; Decree 159/2025/NĐ-CP, Điều 14. */
 export const monthlyAllowanceArt23: Calculator = {
@@ -38,50 +84,6 @@ export const monthlyAllowanceArt23: Calculator = {
     { document: '158/2025/NĐ-CP', pinpoint: 'Điều 23, 24' },
     { document: '159/2025/NĐ-CP', pinpoint: 'Điều 14' },
   ],
-  usual: [60, 96, 156].map((months_paid) => ({ average: 4_000_000, months_paid, months_to_social_pension: 168 })),
-  work(inputs, ledger) {
-    const paid = numberOf(inputs, 'months_paid');
-    if (paid >= ledger.figure('pension-min-years') * 12)
-      throw new Refusal(both('Bạn đã đủ năm đóng để có lương hưu.', 'You have paid enough years for a pension.'));
-    const average = numberOf(inputs, 'average');
-    const left = numberOf(inputs, 'months_to_social_pension');
-    const years = yearsPaid(ledger, paid);
-    const factor = ledger.figure('art23-factor');
-    const base = ledger.figure('social-pension-amount');
-    // Rounded up to a whole month: Decree 159/2025/NĐ-CP, Điều 14.
-    const worth = ledger.step(
-      both('Số tháng theo tiền đã đóng', 'Months that the money paid gives'),
-      [dong(average), '×', count(factor), '×', count(years), '÷', dong(base)],
-      Math.ceil((average * factor * years) / base - 1e-9),
-      'months',
-    );
-    if (worth <= left) {
-      const extra = ledger.step(
-        both('Có thể đóng thêm', 'You may add'),
-        ['(', count(left), '−', count(worth), ')', '×', dong(ledger.figure('social-pension-amount'))],
-        (left - worth) * base,
-        'VND',
-      );
-      return { months: worth, monthly: base, can_top_up: extra };
-    }
-    const monthly = ledger.step(
-      both('Mỗi tháng nhận', 'Each month'),
-      [
-        dong(base),
-        '+',
-        '(',
-        count(worth),
-        '−',
-        count(left),
-        ')',
-        '×',
-        dong(ledger.figure('social-pension-amount')),
-        '÷',
-        count(left),
-      ],
-      wholeDong(base + ((worth - left) * base) / left),
-      'VND/month',
-    );
-    return { months: left, monthly, can_top_up: 0 };
-  },
+  usual: () => [60, 96, 156].map((months_paid) => ({ average: 4_000_000, months_paid, months_to_social_pension: 168 })),
+  work,
 };

@@ -1,6 +1,27 @@
 import { count, dong, wholeDong } from './calculation.ts';
-import { numberOf, text, type Calculator } from './calculator.ts';
+import { numberOf, text, type Calculator, type Work } from './calculator.ts';
 import { both, money, sex } from './fields.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const limit = ledger.figure(
+    text(inputs, 'sex') === 'nu' ? 'pension-one-off-years-women' : 'pension-one-off-years-men',
+  );
+  const at = numberOf(inputs, 'years_at_retirement_age');
+  const after = numberOf(inputs, 'years_after_that_age');
+  const over = Math.max(0, at + after - limit);
+  const overAfter = Math.min(after, over);
+  const overBefore = over - overAfter;
+  const low = ledger.figure('pension-one-off-rate');
+  const high = ledger.figure('pension-one-off-rate-after');
+  const average = numberOf(inputs, 'average');
+  const amount = ledger.step(
+    both('Nhận một lần', 'Paid once'),
+    ['(', count(overBefore), '×', count(low), '+', count(overAfter), '×', count(high), ')', '×', dong(average)],
+    wholeDong((overBefore * low + overAfter * high) * average),
+    'VND',
+  );
+  return { amount };
+};
 
 /** Law 41/2024/QH15, Điều 68. */
 export const pensionBonus: Calculator = {
@@ -39,28 +60,9 @@ export const pensionBonus: Calculator = {
     'pension-one-off-rate-after',
   ],
   basis: [{ document: '41/2024/QH15', pinpoint: 'Điều 68' }],
-  usual: [
+  usual: () => [
     { sex: 'nam', years_at_retirement_age: 38, years_after_that_age: 0, average: 8_000_000 },
     { sex: 'nu', years_at_retirement_age: 33, years_after_that_age: 0, average: 7_000_000 },
   ],
-  work(inputs, ledger) {
-    const limit = ledger.figure(
-      text(inputs, 'sex') === 'nu' ? 'pension-one-off-years-women' : 'pension-one-off-years-men',
-    );
-    const at = numberOf(inputs, 'years_at_retirement_age');
-    const after = numberOf(inputs, 'years_after_that_age');
-    const over = Math.max(0, at + after - limit);
-    const overAfter = Math.min(after, over);
-    const overBefore = over - overAfter;
-    const low = ledger.figure('pension-one-off-rate');
-    const high = ledger.figure('pension-one-off-rate-after');
-    const average = numberOf(inputs, 'average');
-    const amount = ledger.step(
-      both('Nhận một lần', 'Paid once'),
-      ['(', count(overBefore), '×', count(low), '+', count(overAfter), '×', count(high), ')', '×', dong(average)],
-      wholeDong((overBefore * low + overAfter * high) * average),
-      'VND',
-    );
-    return { amount };
-  },
+  work,
 };

@@ -1,4 +1,4 @@
-import { numberOf, text, type Calculator, type Inputs } from './calculator.ts';
+import { numberOf, text, type Calculator, type Work } from './calculator.ts';
 import type { Ledger } from './calculation.ts';
 import { both, months, sex } from './fields.ts';
 import { pensionFigures, stepPensionRate, stepYears } from './years-paid.ts';
@@ -16,7 +16,7 @@ export function reachesPension(ledger: Ledger, paid: number): boolean {
   return false;
 }
 
-const work = (inputs: Inputs, ledger: Ledger) => {
+export const work: Work = (inputs, ledger) => {
   const paid = numberOf(inputs, 'months_paid');
   if (!reachesPension(ledger, paid)) return { pension: false };
   const years = stepYears(ledger, paid);
@@ -41,7 +41,7 @@ export const pensionRate: Calculator = {
   },
   figures: pensionFigures,
   basis: [{ document: '41/2024/QH15', pinpoint: 'Điều 5 khoản 6; Điều 66 khoản 1; Điều 99 khoản 1' }],
-  usual: [
+  usual: () => [
     { sex: 'nu', months_paid: 180 },
     { sex: 'nu', months_paid: 300 },
     { sex: 'nam', months_paid: 180 },

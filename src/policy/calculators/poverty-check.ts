@@ -1,5 +1,5 @@
 import { dong, type Ledger } from './calculation.ts';
-import { numberOf, text, type Calculator, type Inputs } from './calculator.ts';
+import { numberOf, text, type Calculator, type Work, type Inputs } from './calculator.ts';
 import { both, money } from './fields.ts';
 
 type Verdict = 'poor' | 'near-poor' | 'neither';
@@ -14,6 +14,11 @@ function judge(inputs: Inputs, ledger: Ledger, on: string, says: { vi: string; e
   ledger.step(says, [dong(income), income > line ? '>' : '≤', dong(line)], line, 'VND/month');
   return verdict;
 }
+
+export const work: Work = (inputs, ledger) => ({
+  today: judge(inputs, ledger, ledger.on, both('So với chuẩn của ngày hỏi', 'Against the line of the day')),
+  from_2027: judge(inputs, ledger, '2027-01-01', both('So với chuẩn của năm 2027', 'Against the line of 2027')),
+});
 
 /** Decree 07/2021/NĐ-CP, Điều 3: a household at or under the income line is poor from a number of lacks on, else near-poor. */
 export const povertyCheck: Calculator = {
@@ -46,9 +51,6 @@ export const povertyCheck: Calculator = {
   },
   figures: ['poverty-line-rural', 'poverty-line-urban', 'poor-min-deprivations'],
   basis: [{ document: '07/2021/NĐ-CP', pinpoint: 'Điều 3' }],
-  usual: [1_400_000, 1_900_000, 2_300_000].map((income) => ({ area: 'rural', income, deprivations: 3 })),
-  work: (inputs, ledger) => ({
-    today: judge(inputs, ledger, ledger.on, both('So với chuẩn của ngày hỏi', 'Against the line of the day')),
-    from_2027: judge(inputs, ledger, '2027-01-01', both('So với chuẩn của năm 2027', 'Against the line of 2027')),
-  }),
+  usual: () => [1_400_000, 1_900_000, 2_300_000].map((income) => ({ area: 'rural', income, deprivations: 3 })),
+  work,
 };

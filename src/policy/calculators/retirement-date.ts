@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../schema/primitives.ts';
 import { Refusal, type Ledger } from './calculation.ts';
-import { numberOf, text, type Calculator } from './calculator.ts';
+import { numberOf, text, type Calculator, type Work } from './calculator.ts';
 import { both, sex } from './fields.ts';
 
 /** Months since year 0, so that ages in months can be added to a month of birth. */
@@ -12,6 +12,37 @@ const monthText = (number: number): string =>
 function ageIn(ledger: Ledger, id: string, year: number): number {
   return ledger.figure(id, `${year}-01-01` satisfies IsoDate);
 }
+
+export const work: Work = (inputs, ledger) => {
+  const born = monthNumber(numberOf(inputs, 'birth_year'), numberOf(inputs, 'birth_month'));
+  const id = text(inputs, 'sex') === 'nu' ? 'retirement-age-women' : 'retirement-age-men';
+  const first = 2021;
+  if (born + ageIn(ledger, id, first) < monthNumber(first, 1))
+    throw new Refusal(
+      both(
+        'Bạn đã qua tuổi nghỉ hưu trước khi có lộ trình tăng tuổi.',
+        'You passed the retirement age before it began to rise.',
+      ),
+    );
+  let year = first;
+  let age = ageIn(ledger, id, year);
+  while (Math.floor((born + age) / 12) > year) {
+    year += 1;
+    age = ageIn(ledger, id, year);
+  }
+  const reached = born + age;
+  ledger.step(
+    both(`Tuổi nghỉ hưu của năm ${year}`, `Retirement age of ${year}`),
+    [monthText(born), '+', { value: age, unit: 'age-months' }, '=', monthText(reached)],
+    age,
+    'age-months',
+  );
+  return {
+    age: `${Math.floor(age / 12)}y${age % 12}m`,
+    reaches: monthText(reached),
+    pension_from: `${monthText(reached + 1)}-01`,
+  };
+};
 
 /**
  * The month in which somebody reaches the retirement age: the first year of the road map in which birth plus that year's
@@ -43,37 +74,9 @@ export const retirementDate: Calculator = {
     { document: '135/2020/NĐ-CP', pinpoint: 'Điều 4 khoản 2' },
     { document: '41/2024/QH15', pinpoint: 'Điều 69; Điều 101' },
   ],
-  usual: [1966, 1968, 1970, 1972, 1975].flatMap((birth_year) =>
-    ['nam', 'nu'].map((each) => ({ sex: each, birth_year, birth_month: 6 })),
-  ),
-  work(inputs, ledger) {
-    const born = monthNumber(numberOf(inputs, 'birth_year'), numberOf(inputs, 'birth_month'));
-    const id = text(inputs, 'sex') === 'nu' ? 'retirement-age-women' : 'retirement-age-men';
-    const first = 2021;
-    if (born + ageIn(ledger, id, first) < monthNumber(first, 1))
-      throw new Refusal(
-        both(
-          'Bạn đã qua tuổi nghỉ hưu trước khi có lộ trình tăng tuổi.',
-          'You passed the retirement age before it began to rise.',
-        ),
-      );
-    let year = first;
-    let age = ageIn(ledger, id, year);
-    while (Math.floor((born + age) / 12) > year) {
-      year += 1;
-      age = ageIn(ledger, id, year);
-    }
-    const reached = born + age;
-    ledger.step(
-      both(`Tuổi nghỉ hưu của năm ${year}`, `Retirement age of ${year}`),
-      [monthText(born), '+', { value: age, unit: 'age-months' }, '=', monthText(reached)],
-      age,
-      'age-months',
-    );
-    return {
-      age: `${Math.floor(age / 12)}y${age % 12}m`,
-      reaches: monthText(reached),
-      pension_from: `${monthText(reached + 1)}-01`,
-    };
-  },
+  usual: () =>
+    [1966, 1968, 1970, 1972, 1975].flatMap((birth_year) =>
+      ['nam', 'nu'].map((each) => ({ sex: each, birth_year, birth_month: 6 })),
+    ),
+  work,
 };

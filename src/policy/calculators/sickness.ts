@@ -1,6 +1,24 @@
 import { count, dong, percent, wholeDong } from './calculation.ts';
-import { numberOf, type Calculator } from './calculator.ts';
+import { numberOf, type Calculator, type Work } from './calculator.ts';
 import { both, money } from './fields.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const wage = numberOf(inputs, 'wage_month_before');
+  const days = numberOf(inputs, 'days');
+  const asked = numberOf(inputs, 'rate_percent');
+  const id = ['sick-rate', 'sick-long-over30', 'sick-long-15-30', 'sick-long-under15'].find(
+    (each) => ledger.figure(each) === asked,
+  );
+  if (id === undefined) throw new Error(`no figure sets a rate of ${asked}`);
+  const divisor = ledger.figure('sick-divisor');
+  const amount = ledger.step(
+    both('Tiền ốm đau', 'Sickness money'),
+    [percent(asked), '×', dong(wage), '÷', count(divisor), '×', count(days)],
+    wholeDong((asked * wage * days) / (100 * divisor)),
+    'VND',
+  );
+  return { amount };
+};
 
 /** Law 41/2024/QH15, Điều 43 to 45. */
 export const sickness: Calculator = {
@@ -35,22 +53,6 @@ export const sickness: Calculator = {
   outputs: { amount: { label: both('Được trả', 'You are paid'), unit: 'VND' } },
   figures: ['sick-divisor', 'sick-rate', 'sick-long-under15', 'sick-long-15-30', 'sick-long-over30'],
   basis: [{ document: '41/2024/QH15', pinpoint: 'Điều 43; Điều 44; Điều 45' }],
-  usual: [1, 3, 7].map((days) => ({ wage_month_before: 7_000_000, days, rate_percent: 75 })),
-  work(inputs, ledger) {
-    const wage = numberOf(inputs, 'wage_month_before');
-    const days = numberOf(inputs, 'days');
-    const asked = numberOf(inputs, 'rate_percent');
-    const id = ['sick-rate', 'sick-long-over30', 'sick-long-15-30', 'sick-long-under15'].find(
-      (each) => ledger.figure(each) === asked,
-    );
-    if (id === undefined) throw new Error(`no figure sets a rate of ${asked}`);
-    const divisor = ledger.figure('sick-divisor');
-    const amount = ledger.step(
-      both('Tiền ốm đau', 'Sickness money'),
-      [percent(asked), '×', dong(wage), '÷', count(divisor), '×', count(days)],
-      wholeDong((asked * wage * days) / (100 * divisor)),
-      'VND',
-    );
-    return { amount };
-  },
+  usual: () => [1, 3, 7].map((days) => ({ wage_month_before: 7_000_000, days, rate_percent: 75 })),
+  work,
 };

@@ -1,11 +1,13 @@
 import { count, dong, Refusal, wholeDong, type Ledger } from './calculation.ts';
-import { numberOf, text, type Calculator, type Inputs } from './calculator.ts';
+import { numberOf, text, type Calculator, type Work, type Inputs } from './calculator.ts';
 import { both } from './fields.ts';
 
+/** What one case asks for and the other does not. */
 function need(inputs: Inputs, ...keys: string[]): void {
-  const missing = keys.filter((key) => inputs[key] === undefined);
-  if (missing.length > 0)
-    throw new Refusal(both(`Còn thiếu: ${missing.join(', ')}.`, `Still missing: ${missing.join(', ')}.`));
+  if (keys.some((key) => inputs[key] === undefined))
+    throw new Refusal(
+      both('Hãy điền đủ các ô của trường hợp này.', 'Please fill in every field that this case needs.'),
+    );
 }
 
 function stillPaying(inputs: Inputs, ledger: Ledger): number {
@@ -49,6 +51,10 @@ function pensioner(inputs: Inputs, ledger: Ledger): number {
     'VND',
   );
 }
+
+export const work: Work = (inputs, ledger) => ({
+  amount: text(inputs, 'case') === 'pensioner' ? pensioner(inputs, ledger) : stillPaying(inputs, ledger),
+});
 
 /** Law 41/2024/QH15, Điều 89. */
 export const survivorOneOff: Calculator = {
@@ -107,11 +113,9 @@ export const survivorOneOff: Calculator = {
     'survivor-pensioner-min',
   ],
   basis: [{ document: '41/2024/QH15', pinpoint: 'Điều 89' }],
-  usual: [
+  usual: () => [
     { case: 'still paying or kept record', years_before_2014: 0, years_from_2014: 8, average: 6_000_000 },
     { case: 'pensioner', months_of_pension_received: 24, pension: 4_000_000 },
   ],
-  work: (inputs, ledger) => ({
-    amount: text(inputs, 'case') === 'pensioner' ? pensioner(inputs, ledger) : stillPaying(inputs, ledger),
-  }),
+  work,
 };

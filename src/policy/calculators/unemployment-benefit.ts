@@ -1,6 +1,45 @@
 import { count, dong, percent, wholeDong } from './calculation.ts';
-import { numberOf, text, type Calculator } from './calculator.ts';
+import { numberOf, text, type Calculator, type Work } from './calculator.ts';
 import { both, money, months, zone } from './fields.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const recent = numberOf(inputs, 'months_in_last_24');
+  const least = ledger.figure('ui-min-months');
+  if (recent < least) {
+    ledger.step(
+      both('Đóng chưa đủ số tháng trước khi nghỉ; còn thiếu', 'Too few months before leaving; still missing'),
+      [{ value: least, unit: 'months' }, '−', { value: recent, unit: 'months' }],
+      least - recent,
+      'months',
+    );
+    return { benefit: false };
+  }
+  const average = numberOf(inputs, 'average_6_months');
+  const rate = ledger.figure('ui-rate');
+  const raw = ledger.step(
+    both('Phần của lương', 'Share of the wage'),
+    [percent(rate), '×', dong(average)],
+    (rate * average) / 100,
+    'VND/month',
+  );
+  const times = ledger.figure('ui-ceiling-times');
+  const wage = ledger.figure(`minimum-wage-region-${text(inputs, 'zone') === 'II' ? '2' : '3'}`);
+  const ceiling = ledger.step(both('Không quá', 'At most'), [count(times), '×', dong(wage)], times * wage, 'VND/month');
+  const monthly = wholeDong(Math.min(raw, ceiling));
+  const paid = numberOf(inputs, 'months_paid');
+  const first = ledger.figure('ui-first-months');
+  const upTo = ledger.figure('ui-first-paid');
+  const perStep = ledger.figure('ui-step-paid');
+  const more = Math.max(0, Math.floor((paid - upTo) / perStep));
+  const months = ledger.step(
+    both('Số tháng hưởng', 'Months of benefit'),
+    [count(first), '+', count(more)],
+    Math.min(first + more, ledger.figure('ui-months-max')),
+    'months',
+  );
+  const total = ledger.step(both('Tổng cộng', 'In all'), [dong(monthly), '×', count(months)], monthly * months, 'VND');
+  return { monthly, months, total };
+};
 
 /** Employment Law 74/2025/QH15, Điều 38 khoản 1 điểm b, Điều 39; Decree 293/2025/NĐ-CP, Điều 3. */
 export const unemploymentBenefit: Calculator = {
@@ -45,58 +84,12 @@ export const unemploymentBenefit: Calculator = {
     'ui-months-max',
   ],
   basis: [{ document: '74/2025/QH15', pinpoint: 'Điều 38 khoản 1 điểm b; Điều 39 khoản 1, 2' }],
-  usual: [5_000_000, 7_000_000, 10_000_000].map((average_6_months) => ({
-    average_6_months,
-    months_paid: 48,
-    months_in_last_24: 24,
-    zone: 'II',
-  })),
-  work(inputs, ledger) {
-    const recent = numberOf(inputs, 'months_in_last_24');
-    const least = ledger.figure('ui-min-months');
-    if (recent < least) {
-      ledger.step(
-        both('Đóng chưa đủ số tháng trước khi nghỉ; còn thiếu', 'Too few months before leaving; still missing'),
-        [{ value: least, unit: 'months' }, '−', { value: recent, unit: 'months' }],
-        least - recent,
-        'months',
-      );
-      return { benefit: false };
-    }
-    const average = numberOf(inputs, 'average_6_months');
-    const rate = ledger.figure('ui-rate');
-    const raw = ledger.step(
-      both('Phần của lương', 'Share of the wage'),
-      [percent(rate), '×', dong(average)],
-      (rate * average) / 100,
-      'VND/month',
-    );
-    const times = ledger.figure('ui-ceiling-times');
-    const wage = ledger.figure(`minimum-wage-region-${text(inputs, 'zone') === 'II' ? '2' : '3'}`);
-    const ceiling = ledger.step(
-      both('Không quá', 'At most'),
-      [count(times), '×', dong(wage)],
-      times * wage,
-      'VND/month',
-    );
-    const monthly = wholeDong(Math.min(raw, ceiling));
-    const paid = numberOf(inputs, 'months_paid');
-    const first = ledger.figure('ui-first-months');
-    const upTo = ledger.figure('ui-first-paid');
-    const perStep = ledger.figure('ui-step-paid');
-    const more = Math.max(0, Math.floor((paid - upTo) / perStep));
-    const months = ledger.step(
-      both('Số tháng hưởng', 'Months of benefit'),
-      [count(first), '+', count(more)],
-      Math.min(first + more, ledger.figure('ui-months-max')),
-      'months',
-    );
-    const total = ledger.step(
-      both('Tổng cộng', 'In all'),
-      [dong(monthly), '×', count(months)],
-      monthly * months,
-      'VND',
-    );
-    return { monthly, months, total };
-  },
+  usual: () =>
+    [5_000_000, 7_000_000, 10_000_000].map((average_6_months) => ({
+      average_6_months,
+      months_paid: 48,
+      months_in_last_24: 24,
+      zone: 'II',
+    })),
+  work,
 };

@@ -1,5 +1,5 @@
 import { dong, percent, Refusal, type Ledger } from './calculation.ts';
-import { numberOf, text, type Calculator, type Inputs } from './calculator.ts';
+import { numberOf, text, type Calculator, type Compare, type Work, type Inputs } from './calculator.ts';
 import { both, money, months, voluntaryGroup, year } from './fields.ts';
 
 const helpOf = { poor: 'poor', near_poor: 'near-poor', minority: 'minority', other: 'other' } as const;
@@ -43,6 +43,46 @@ export const voluntaryFigures = [
   'voluntary-support-months',
 ] as const;
 
+export const work: Work = (inputs, ledger) => {
+  const { contribution, help } = stepMonth(ledger, numberOf(inputs, 'chosen_income'), inputs);
+  const most = ledger.figure('voluntary-support-months');
+  const used = numberOf(inputs, 'months_of_help_used') >= most;
+  const helped = used
+    ? ledger.step(
+        both('Đã hết số tháng được hỗ trợ', 'The months of help are used up'),
+        [{ value: most, unit: 'months' }],
+        0,
+        'VND/month',
+      )
+    : help;
+  const pay = ledger.step(
+    both('Bạn trả mỗi tháng', 'You pay each month'),
+    [dong(contribution), '−', dong(helped)],
+    contribution - helped,
+    'VND/month',
+  );
+  return { contribution, state_help: helped, you_pay: pay };
+};
+
+/** Paying on the least income, or on twice the one that was chosen. */
+export const compare: Compare = (inputs, _, ledger) => {
+  const pay = (chosen_income: number): number => Number(work({ ...inputs, chosen_income }, ledger)['you_pay']);
+  const least = ledger.figure('voluntary-base-min');
+  const most = ledger.figure('voluntary-base-max');
+  return [
+    {
+      label: both('Nếu chọn mức thấp nhất, bạn trả', 'On the least income you would pay'),
+      value: pay(least),
+      unit: 'VND/month',
+    },
+    {
+      label: both('Nếu chọn gấp đôi, bạn trả', 'On twice your income you would pay'),
+      value: pay(Math.min(most, 2 * numberOf(inputs, 'chosen_income'))),
+      unit: 'VND/month',
+    },
+  ];
+};
+
 export const voluntaryCost: Calculator = {
   id: 'voluntary-cost',
   slug: { vi: 'tien-dong-bhxh-tu-nguyen', en: 'voluntary-insurance-cost' },
@@ -69,29 +109,12 @@ export const voluntaryCost: Calculator = {
     { document: '41/2024/QH15', pinpoint: 'Điều 31 khoản 2; Điều 36' },
     { document: '159/2025/NĐ-CP', pinpoint: 'Điều 5' },
   ],
-  usual: [1_500_000, 3_000_000, 5_000_000].map((chosen_income) => ({
-    chosen_income,
-    group: 'other',
-    months_of_help_used: 0,
-  })),
-  work(inputs, ledger) {
-    const { contribution, help } = stepMonth(ledger, numberOf(inputs, 'chosen_income'), inputs);
-    const most = ledger.figure('voluntary-support-months');
-    const used = numberOf(inputs, 'months_of_help_used') >= most;
-    const helped = used
-      ? ledger.step(
-          both('Đã hết số tháng được hỗ trợ', 'The months of help are used up'),
-          [{ value: most, unit: 'months' }],
-          0,
-          'VND/month',
-        )
-      : help;
-    const pay = ledger.step(
-      both('Bạn trả mỗi tháng', 'You pay each month'),
-      [dong(contribution), '−', dong(helped)],
-      contribution - helped,
-      'VND/month',
-    );
-    return { contribution, state_help: helped, you_pay: pay };
-  },
+  usual: () =>
+    [1_500_000, 3_000_000, 5_000_000].map((chosen_income) => ({
+      chosen_income,
+      group: 'other',
+      months_of_help_used: 0,
+    })),
+  work,
+  compare,
 };

@@ -1,7 +1,22 @@
 import { count, dong, type Token } from './calculation.ts';
-import { numberOf, type Calculator } from './calculator.ts';
+import { numberOf, type Calculator, type Work } from './calculator.ts';
 import { both, money, months, voluntaryGroup } from './fields.ts';
 import { stepMonth, voluntaryFigures } from './voluntary-cost.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const { contribution, help } = stepMonth(ledger, numberOf(inputs, 'chosen_income'), inputs);
+  const paid = numberOf(inputs, 'months');
+  const helped = Math.min(paid, ledger.figure('voluntary-support-months'));
+  const state = ledger.step(
+    both('Nhà nước trả giúp tất cả', 'The state pays in all'),
+    [count(helped), '×', dong(help)],
+    helped * help,
+    'VND',
+  );
+  const formula: Token[] = [count(paid), '×', dong(contribution), '−', dong(state)];
+  const you = ledger.step(both('Bạn trả tất cả', 'You pay in all'), formula, paid * contribution - state, 'VND');
+  return { paid_by_you: you, state };
+};
 
 export const voluntaryTotal: Calculator = {
   id: 'voluntary-total',
@@ -33,19 +48,6 @@ export const voluntaryTotal: Calculator = {
     { document: '41/2024/QH15', pinpoint: 'Điều 36' },
     { document: '159/2025/NĐ-CP', pinpoint: 'Điều 5 khoản 2' },
   ],
-  usual: [60, 120, 180].map((each) => ({ chosen_income: 1_500_000, group: 'other', months: each })),
-  work(inputs, ledger) {
-    const { contribution, help } = stepMonth(ledger, numberOf(inputs, 'chosen_income'), inputs);
-    const paid = numberOf(inputs, 'months');
-    const helped = Math.min(paid, ledger.figure('voluntary-support-months'));
-    const state = ledger.step(
-      both('Nhà nước trả giúp tất cả', 'The state pays in all'),
-      [count(helped), '×', dong(help)],
-      helped * help,
-      'VND',
-    );
-    const formula: Token[] = [count(paid), '×', dong(contribution), '−', dong(state)];
-    const you = ledger.step(both('Bạn trả tất cả', 'You pay in all'), formula, paid * contribution - state, 'VND');
-    return { paid_by_you: you, state };
-  },
+  usual: () => [60, 120, 180].map((each) => ({ chosen_income: 1_500_000, group: 'other', months: each })),
+  work,
 };

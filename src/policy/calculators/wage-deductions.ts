@@ -1,6 +1,34 @@
-import { dong, percent, wholeDong, type Ledger } from './calculation.ts';
-import { numberOf, text, type Calculator } from './calculator.ts';
+import { dong, percent, wholeDong } from './calculation.ts';
+import { numberOf, text, type Calculator, type Work } from './calculator.ts';
 import { both, money, zone } from './fields.ts';
+
+export const work: Work = (inputs, ledger) => {
+  const wage = numberOf(inputs, 'wage');
+  const base = ledger.step(
+    both('Lương làm căn cứ đóng', 'Wage that counts'),
+    [dong(wage)],
+    Math.min(Math.max(wage, ledger.figure('si-base-floor')), ledger.figure('si-base-ceiling')),
+    'VND/month',
+  );
+  const part = (vi: string, en: string, id: string, amount: number): number =>
+    ledger.step(
+      both(vi, en),
+      [percent(ledger.figure(id)), '×', dong(amount)],
+      wholeDong(ledger.share(id, amount)),
+      'VND/month',
+    );
+  const si = part('Bảo hiểm xã hội', 'Social insurance', 'si-rate-worker', base);
+  const hi = part('Bảo hiểm y tế', 'Health insurance', 'hi-rate-worker', base);
+  const ceiling = ledger.figure(`ui-base-ceiling-region-${text(inputs, 'zone') === 'II' ? '2' : '3'}`);
+  const ui = part('Bảo hiểm thất nghiệp', 'Unemployment insurance', 'ui-rate-worker', Math.min(wage, ceiling));
+  const total = ledger.step(
+    both('Bị trừ tất cả', 'Taken in all'),
+    [dong(si), '+', dong(hi), '+', dong(ui)],
+    si + hi + ui,
+    'VND/month',
+  );
+  return { si, hi, ui, total };
+};
 
 /** Law 41/2024/QH15, Điều 31, 33; Employment Law 74/2025/QH15, Điều 33, 34; Decree 188/2025/NĐ-CP, Điều 6. */
 export const wageDeductions: Calculator = {
@@ -34,32 +62,6 @@ export const wageDeductions: Calculator = {
     { document: '74/2025/QH15', pinpoint: 'Điều 33; Điều 34' },
     { document: '188/2025/NĐ-CP', pinpoint: 'Điều 6' },
   ],
-  usual: [5_000_000, 8_000_000, 12_000_000].map((wage) => ({ wage, zone: 'II' })),
-  work(inputs, ledger: Ledger) {
-    const wage = numberOf(inputs, 'wage');
-    const base = ledger.step(
-      both('Lương làm căn cứ đóng', 'Wage that counts'),
-      [dong(wage)],
-      Math.min(Math.max(wage, ledger.figure('si-base-floor')), ledger.figure('si-base-ceiling')),
-      'VND/month',
-    );
-    const part = (vi: string, en: string, id: string, amount: number): number =>
-      ledger.step(
-        both(vi, en),
-        [percent(ledger.figure(id)), '×', dong(amount)],
-        wholeDong(ledger.share(id, amount)),
-        'VND/month',
-      );
-    const si = part('Bảo hiểm xã hội', 'Social insurance', 'si-rate-worker', base);
-    const hi = part('Bảo hiểm y tế', 'Health insurance', 'hi-rate-worker', base);
-    const ceiling = ledger.figure(`ui-base-ceiling-region-${text(inputs, 'zone') === 'II' ? '2' : '3'}`);
-    const ui = part('Bảo hiểm thất nghiệp', 'Unemployment insurance', 'ui-rate-worker', Math.min(wage, ceiling));
-    const total = ledger.step(
-      both('Bị trừ tất cả', 'Taken in all'),
-      [dong(si), '+', dong(hi), '+', dong(ui)],
-      si + hi + ui,
-      'VND/month',
-    );
-    return { si, hi, ui, total };
-  },
+  usual: () => [5_000_000, 8_000_000, 12_000_000].map((wage) => ({ wage, zone: 'II' })),
+  work,
 };

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { calculatorOf, calculators } from '../../../src/policy/calculators/all.ts';
-import { calculate, readInputs, type Calculator } from '../../../src/policy/calculators/calculator.ts';
+import { calculate, type Calculator } from '../../../src/policy/calculators/calculator.ts';
+import { readInputs } from '../../../src/policy/calculators/read-inputs.ts';
 import { Refusal } from '../../../src/policy/calculators/calculation.ts';
 import { readContent } from '../../../src/registry/read-content.ts';
 import { parametersOf } from '../../../src/registry/parameters.ts';
@@ -48,7 +49,7 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   });
 
   test('its usual cases give an answer, with steps that name their clauses, and its main result', () => {
-    for (const inputs of calculator.usual) {
+    for (const inputs of calculator.usual()) {
       const { steps, result } = calculate(calculator, inputs, parametersOf(content, calculator), onThatDay);
       expect(steps.length).toBeGreaterThan(0);
       for (const { basis } of steps) expect(basis.length).toBeGreaterThan(0);
@@ -63,7 +64,7 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   });
 
   test('a rule that had not begun is refused with a sentence', () => {
-    for (const inputs of calculator.usual) {
+    for (const inputs of calculator.usual()) {
       if (calculator.id === 'retirement-date') continue; // its road map lies in the years themselves
       expect(() => calculate(calculator, inputs, parametersOf(content, calculator), '1990-01-01')).toThrow(Refusal);
     }
