@@ -1,3 +1,4 @@
+import { dataWords } from '../language/data-words.ts';
 import { documentName } from '../language/document-name.ts';
 import { formatDate, formatValue } from '../language/format.ts';
 import { fold } from '../language/fold.ts';
@@ -148,6 +149,9 @@ export function searchRecords(language: Language): SearchRecord[] {
         ]),
     record('page', linkTo({ kind: 'look' }, language), lookWords[language].look, lookWords[language].intro, [
       ...lookWords[language].names,
+    ]),
+    record('page', linkTo({ kind: 'data' }, language), dataWords[language].data, dataWords[language].dataIntro, [
+      ...dataWords[language].names,
     ]),
     ...(content.commitments === undefined
       ? []

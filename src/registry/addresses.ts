@@ -1,9 +1,10 @@
 import { slugify } from '../language/fold.ts';
 import { slipSegment, staticSegments } from '../language/segments.ts';
 import { calculatorOf, calculators } from '../policy/calculators/all.ts';
+import type { Figure } from '../policy/figures.ts';
 import type { Calculator } from '../policy/calculators/calculator.ts';
 import type { ExplainerMeta } from '../schema/explainer.ts';
-import type { Language } from '../schema/primitives.ts';
+import type { IsoDate, Language } from '../schema/primitives.ts';
 import { cutSlug, cutsOf } from './benefits.ts';
 import { statementCut, statementCuts } from './commitments.ts';
 import type { Content } from './content.ts';
@@ -27,6 +28,7 @@ export type PageRef =
         | 'calculators'
         | 'offline'
         | 'look'
+        | 'data'
         | 'commitments'
         | 'statistics'
         | 'finder'
@@ -47,6 +49,8 @@ export type PageRef =
         | 'page';
       id: string;
     }
+  /** A figure as it was from a day on, the first day of one of its values. */
+  | { kind: 'figure-on'; id: string; on: IsoDate }
   | { kind: 'document'; number: string };
 
 function need<T>(found: T | undefined, what: string): T {
@@ -74,6 +78,7 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
     case 'calculators':
     case 'offline':
     case 'look':
+    case 'data':
     case 'commitments':
     case 'statistics':
     case 'finder':
@@ -106,6 +111,8 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
       return [...segments(content, { kind: 'explainer', id: ref.id }, language), slipSegment[language]];
     case 'figure':
       return [staticSegments.figures[language], need(content.figures.get(ref.id), `figure ${ref.id}`).slug[language]];
+    case 'figure-on':
+      return [...segments(content, { kind: 'figure', id: ref.id }, language), ref.on];
     case 'table':
       return [staticSegments.figures[language], need(content.tables.get(ref.id), `table ${ref.id}`).slug[language]];
     case 'commune':
@@ -155,6 +162,10 @@ export const isHidden = ({ kind }: PageRef): boolean =>
 export const hasCounterSlip = ({ kinds }: Pick<ExplainerMeta, 'kinds'>): boolean =>
   kinds.some((kind) => kind !== 'rule');
 
+/** A page for each value of a figure that had more than one; of the others the figure's own page says all. */
+export const figureDays = ({ id, periods }: Figure): PageRef[] =>
+  periods.length < 2 ? [] : periods.map(({ from }) => ({ kind: 'figure-on', id, on: from }));
+
 /** Every page there is, in the order of the site. Areas without explainers are left out. */
 export function allPages(content: Content): PageRef[] {
   const filled = new Set([...content.explainers.values()].map(({ area }) => area));
@@ -170,6 +181,7 @@ export function allPages(content: Content): PageRef[] {
     ...[...content.lifeEvents.keys()].map((id): PageRef => ({ kind: 'life-event', id })),
     { kind: 'figures' },
     ...[...content.figures.keys()].map((id): PageRef => ({ kind: 'figure', id })),
+    ...[...content.figures.values()].flatMap(figureDays),
     ...[...content.tables.keys()].map((id): PageRef => ({ kind: 'table', id })),
     { kind: 'documents' },
     ...[...content.documents.keys()].map((number): PageRef => ({ kind: 'document', number })),
@@ -187,6 +199,7 @@ export function allPages(content: Content): PageRef[] {
     { kind: 'search' },
     { kind: 'offline' },
     { kind: 'look' },
+    { kind: 'data' },
     ...[...content.pages.keys()].map((id): PageRef => ({ kind: 'page', id })),
     { kind: 'not-found' },
   ];

@@ -72,6 +72,14 @@ export function versionOf(page: PageRef): PageVersion {
   const all = [...explainers.values()];
   if (isCitable(page)) return { revision: pageRevision(page), ...partsOf(page) };
   switch (page.kind) {
+    case 'figure-on': {
+      const whole = { kind: 'figure', id: page.id } as const;
+      return { revision: pageRevision(whole), ...partsOf(whole) };
+    }
+    case 'counter-slip': {
+      const whole = { kind: 'explainer', id: page.id } as const;
+      return { revision: pageRevision(whole), ...partsOf(whole) };
+    }
     case 'calculator': {
       const calculator = calculatorOf(page.id);
       if (calculator === undefined) throw new Error(`there is no calculator ${page.id}`);
@@ -115,6 +123,11 @@ export function versionOf(page: PageRef): PageVersion {
       return ofToday([...content.offices]);
     case 'search':
       return ofToday(content.search);
+    case 'commitments':
+    case 'commitments-of':
+      return ofToday([...content.statements]);
+    case 'statistics':
+      return ofToday([...content.statistics]);
     // What it shows is not of content/.
     default:
       return ofToday(page.kind);

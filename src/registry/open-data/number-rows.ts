@@ -39,7 +39,7 @@ export function figureRow(figure: Figure): FigureRow {
       checked: period.checked,
       confidence: period.confidence,
       parts: period.parts.map((part) => ({ figure: part.id, from: part.period.from })),
-      url: bothAddresses(page, `#from-${period.from}`),
+      url: bothAddresses(periods.length < 2 ? page : { kind: 'figure-on', id, on: period.from }),
     })),
   };
 }

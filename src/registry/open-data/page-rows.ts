@@ -74,8 +74,11 @@ export const lifeEventRows = (): LifeEventRow[] =>
   }));
 
 /** What a page is called, as `npm run cite` knows it: `figure:base-salary`; one that stands alone by its type. */
-export const idOf = (page: PageRef): string =>
-  isCitable(page) ? pageId(page) : 'id' in page ? `${page.kind}:${page.id}` : page.kind;
+function idOf(page: PageRef): string {
+  if (isCitable(page)) return pageId(page);
+  if (page.kind === 'figure-on') return `figure:${page.id}@${page.on}`;
+  return 'id' in page ? `${page.kind}:${page.id}` : page.kind;
+}
 
 export const pageRows = (): PageRow[] =>
   allPages(content)

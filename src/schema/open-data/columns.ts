@@ -82,11 +82,19 @@ function columnsIn(schema: JsonSchema, path: string[], prefix: string, certain: 
   });
 }
 
+const known = new Map<Dataset, Column[]>();
+
 /**
  * The columns of the CSV file of a dataset. A text in two languages has a column for each; an object inside is laid
  * flat; a list stands in one cell. Where a line is one item of a list, the fields of the item come last.
  */
-export function columnsOf({ row, line, lines }: Dataset): Column[] {
+export function columnsOf(dataset: Dataset): Column[] {
+  const columns = known.get(dataset) ?? work(dataset);
+  known.set(dataset, columns);
+  return columns;
+}
+
+function work({ row, line, lines }: Dataset): Column[] {
   const schema = jsonSchemaOf(line ?? row);
   if (line !== undefined || lines === undefined) return columnsIn(schema, [], '', true);
   const { [lines.field]: list, ...rest } = schema.properties ?? {};

@@ -171,6 +171,13 @@ export const datasets: readonly Dataset[] = [
   },
 ];
 
+/** The file with a name. @throws {Error} when there is none */
+export function datasetOf(name: DatasetName): Dataset {
+  const found = datasets.find((dataset) => dataset.name === name);
+  if (found === undefined) throw new Error(`there is no open data named ${name}`);
+  return found;
+}
+
 /** What every file says of itself before its rows. */
 export const envelope = {
   $schema: field(z.url(), 'địa chỉ lược đồ JSON của tệp', 'address of the JSON Schema of the file'),
@@ -188,6 +195,11 @@ export const envelope = {
   homepage: field(z.url(), 'địa chỉ trang', 'address of the site'),
 };
 
+const schemas = new Map<DatasetName, z.ZodObject>();
+
 /** The schema of a whole file: what it says of itself, then its rows under its name. */
-export const fileSchema = ({ name, row, holds }: Dataset): z.ZodObject =>
-  z.strictObject({ ...envelope, [name]: field(z.array(row), holds.vi, holds.en) });
+export function fileSchema({ name, row, holds }: Dataset): z.ZodObject {
+  const schema = schemas.get(name) ?? z.strictObject({ ...envelope, [name]: field(z.array(row), holds.vi, holds.en) });
+  schemas.set(name, schema);
+  return schema;
+}
