@@ -58,14 +58,15 @@ describe('all pages', () => {
       count('explainer'),
       count('counter-slip'),
       count('figure'),
+      count('figure-on'),
       count('table'),
       count('document'),
       count('area'),
       count('page'),
       count('life-event'),
       count('benefits-of'),
-    ]).toEqual([2, 2, 6, 1, 2, 1, 1, 1, 2]);
-    expect(pages).toHaveLength(18 + 1 + 13);
+    ]).toEqual([2, 2, 7, 4, 1, 2, 1, 1, 1, 2]);
+    expect(pages).toHaveLength(23 + 22);
   });
 
   test('an area without explainers is left out', () => {
