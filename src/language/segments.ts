@@ -14,11 +14,8 @@ export const staticSegments = {
   benefits: { vi: 'cac-khoan', en: 'benefits' },
   finder: { vi: 'toi-duoc-huong-gi', en: 'what-can-i-get' },
   coming: { vi: 'sap-thay-doi', en: 'coming' },
-<<<<<<< HEAD
   offline: { vi: 'ngoai-tuyen', en: 'offline' },
-=======
   data: { vi: 'du-lieu', en: 'data' },
->>>>>>> 4f8d64b (Answer for a figure on any day, offer each figure as a file, explain the open data on a page)
   look: { vi: 'co-chu-va-mau', en: 'text-and-colours' },
   embed: { vi: 'nhung', en: 'embed' },
   changes: { vi: 'thay-doi', en: 'changes' },
