@@ -66,7 +66,7 @@ describe('all pages', () => {
       count('life-event'),
       count('benefits-of'),
     ]).toEqual([2, 2, 7, 4, 1, 2, 1, 1, 1, 2]);
-    expect(pages).toHaveLength(23 + 22);
+    expect(pages).toHaveLength(23 + 23);
   });
 
   test('an area without explainers is left out', () => {
