@@ -1,7 +1,7 @@
 import type { IsoDate } from '../schema/primitives.ts';
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\n/g, '\\n');
-const compact = (day: IsoDate): string => day.replaceAll('-', '');
+const compact = (day: IsoDate): string => day.replace(/-/g, '');
 
 /**
  * A calendar file (iCalendar, RFC 5545) with one all-day event, and a reminder in the morning.

@@ -66,7 +66,7 @@ export async function saveAll(
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 /** The text of a title. A parser would be asked for trust that a title does not need. */
 const asText = (html: string): string =>
-  html.replaceAll(/&(?:#(\d+)|(\w+));/g, (all, code: string | undefined, name = '') =>
+  html.replace(/&(?:#(\d+)|(\w+));/g, (all, code: string | undefined, name = '') =>
     code === undefined ? (signs[name as string] ?? all) : String.fromCodePoint(Number(code)),
   );
 

@@ -86,4 +86,19 @@ describe.runIf(runsHere).each(oldBrowsers)('in $name', (old) => {
     await page.until("document.querySelector('[data-result]')");
     expect(await page.evaluate("document.querySelector('[data-result]').getAttribute('href')")).toBe(first);
   });
+
+  test('the finder asks a household, and answers', async () => {
+    const press = (selector: string): Promise<unknown> =>
+      page.evaluate(`document.querySelector('${selector}').click()`);
+    await page.open(`${site.address}toi-duoc-huong-gi/`);
+    await page.until("document.querySelector('#finder[data-ready]')");
+    await press('#finder .btn.full');
+    await page.until("document.querySelector('[data-part=year]')");
+    await page.evaluate("document.querySelector('[data-part=year]').value = '1945'");
+    await press('#finder-screen .btn.full');
+    await page.until("document.querySelector('[data-fact]')");
+    await press('#finder-screen .actions .btn:last-child');
+    await page.until("document.querySelector('.found .due')");
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  });
 });
