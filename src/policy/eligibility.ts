@@ -170,7 +170,8 @@ class Hearing {
     const few = this.court.leaves(open).length > 40;
     for (const day of few ? days.slice(0, 2) : days)
       for (const { id, who, fact } of this.court.deciding(open, day, asked)) asked.set(id, { person: who, fact });
-    return [...asked.values()];
+    // Nobody can be asked about people who are not listed.
+    return [...asked.values()].filter(({ person }) => person === null || person < this.answers.people.length);
   }
 
   private *verdictsAhead(): Generator<{ day: IsoDate; verdict: Truth }> {

@@ -82,8 +82,8 @@ export class Court {
       };
     if (condition.test === 'someone') {
       const others = this.answers.people.map((_, index) => index).filter((index) => index !== who);
-      // Whoever speaks of one person only has said nothing of the others.
-      if (others.length === 0) return { leaf: { test: 'asked-there' }, name, who };
+      // Whoever speaks of one person only has said nothing of the others: somebody of whom nothing is known stands for them.
+      if (others.length === 0) others.push(this.answers.people.length);
       return { name, any: others.map((index) => this.put(condition.when, index)) };
     }
     return { leaf: condition, name, who: this.holder(condition, who) };
