@@ -20,6 +20,10 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 /** How much text a part holds, in characters, before it is compressed: little enough for a phone to read at once. */
 const partSize = 400_000;
 
+const embeds = Object.values(staticSegments.embed).join('|');
+/** What is read with a network only, below the base path. */
+const networkOnly = new RegExp(`^(?:en/)?(?:v|data|404|${embeds})/`);
+
 /** A built site, as the worker sees it: by addresses. */
 class Built {
   readonly folder: string;
@@ -72,8 +76,8 @@ function writeArchive(site: Built, language: Language, asOf: string, changes: st
   const pages = site
     .find(/index\.html$/)
     .filter((address) => isEnglish(address) === (language === 'en'))
-    // Earlier versions and data are read with a network; the pages about missing pages are kept in any case.
-    .filter((address) => !/^(?:en\/)?(?:v|data|404)\//.test(address.slice(site.base.length)))
+    // Earlier versions, data and parts for other sites are read with a network.
+    .filter((address) => !networkOnly.test(address.slice(site.base.length)))
     .filter((address) => address !== pageOf(site.base, 'offline', language));
   const files = [...site.find(new RegExp(`^_astro/(?:.*\\.js|names-${language}-.*\\.json)$`)), changes];
   const { common, packed } = packTexts(new Map([...files, ...pages].map((address) => [address, site.read(address)])));
@@ -159,6 +163,7 @@ export function offlineFiles(): AstroIntegration {
         const data: WorkerData = {
           base,
           asOf,
+          networkOnly: networkOnly.source.slice(1),
           precache: [
             ...Object.values(offlinePages).map((url) => ({ url, revision: hashOf(site.read(url)) })),
             ...[...new Set(Object.values(offlinePages).flatMap((page) => site.scriptsOf(page)))].map((url) => ({

@@ -43,6 +43,8 @@ export type PageChanges = { revised?: IsoDate; since?: [IsoDate, string][] };
 export type WorkerData = {
   base: string;
   asOf: IsoDate;
+  /** The paths below the base that are read with a network only, as a pattern. */
+  networkOnly: string;
   /** What is fetched when the worker is installed: the pages that say that there is no network, and what they need. */
   precache: { url: string; revision: string | null }[];
   /** Those pages, by language. */

@@ -19,7 +19,7 @@ import { withSavedLine } from './saved-line.ts';
 import { scope, type Lasting } from './scope.ts';
 
 declare const workerData: WorkerData;
-const { base, asOf, offlinePages, kits, changes, archives } = workerData;
+const { base, asOf, networkOnly, offlinePages, kits, changes, archives } = workerData;
 
 /** How long the network may take before a copy is shown instead, where there is one; in milliseconds. */
 const patience = 4_000;
@@ -134,7 +134,7 @@ enableNavigationPreload();
 // Earlier versions of the site, data files and feeds are read with a network only.
 registerRoute(
   new NavigationRoute(new NetworkThenCopy(), {
-    denylist: [new RegExp(`^${base}(?:en/)?(?:v|data)/`), /^[^?]*\.\w+(?:\?|$)/],
+    denylist: [new RegExp(`^${base}${networkOnly}`), /^[^?]*\.\w+(?:\?|$)/],
   }),
 );
 registerRoute(

@@ -44,6 +44,7 @@ export function expectedResponses(folder: string): ExpectedResponse[] {
     page('a card for other sites', '/nhung/muc-luong-co-so/', 'vi'),
     page('an English card for other sites', '/en/embed/base-salary/', 'en'),
     file('script', /^\/_astro\/.*\.js$/, /^(?:text|application)\/javascript/),
+    file('worker', /^\/sw\.js$/, /^(?:text|application)\/javascript/),
     file('icon', /^\/icon\.svg$/, /^image\/svg\+xml/),
     file('touch icon', /^\/icon-180\.png$/, /^image\/png/),
     file('manifest', /^\/manifest\.webmanifest$/, /^application\/manifest\+json/),

@@ -126,6 +126,30 @@ describe('a site below a path of another host', () => {
       expect((await fetch(new URL('/elsewhere/', address))).status).toBe(404);
     });
 
+    test('keeps pages below its path alone, and shows them when the network is gone', async () => {
+      const browser = await startBrowser();
+      try {
+        const context = await browser.newContext();
+        const tab = await context.newPage();
+        await tab.goto(`${address}bao-hiem-y-te/the-mien-phi/`);
+        const names = (): Promise<string[]> => tab.evaluate(() => caches.keys());
+        await expect
+          .poll(async () => (await names()).some((name) => name.includes('kit vi')), { timeout: 20_000 })
+          .toBe(true);
+        expect((await names()).filter((name) => !name.startsWith('an-sinh /an-sinh/ '))).toEqual([]);
+        await tab.goto(`${address}so-lieu/`);
+        await context.setOffline(true);
+        await tab.goto(`${address}bao-hiem-y-te/the-mien-phi/`);
+        expect(await tab.locator('#saved-copy').innerText()).toContain('Bản lưu');
+        await tab.goto(`${address}tim-kiem/?q=tien+gia`);
+        await tab.waitForSelector('[data-result]');
+        await tab.goto(`${address}van-ban/`);
+        expect(await tab.locator('#missing').isVisible()).toBe(true);
+      } finally {
+        await browser.close();
+      }
+    });
+
     test.each([
       ['tim-kiem/', 'tien gia', '/an-sinh/tro-giup-xa-hoi/tro-cap-huu-tri-xa-hoi/'],
       ['en/search/', 'social pension', '/an-sinh/en/social-assistance/social-pension/'],
