@@ -8,6 +8,7 @@ import { forOldPhones, oldestBrowsers } from './src/build/old-phones.ts';
 import { laterScriptFiles } from './src/build/later-scripts.ts';
 import { offlineFiles } from './src/build/offline-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { spokenForms } from './src/build/spoken-forms.ts';
 import { watchContent } from './src/build/watch-content.ts';
 import { writtenFiles } from './src/build/written-files.ts';
 import { readSettings } from './src/registry/settings.ts';
@@ -34,7 +35,12 @@ export default defineConfig({
   ],
   vite: {
     define: { offlineIsOn: String(settings.offline) },
-    plugins: [tailwindcss(), calculatorModules(), laterScriptFiles(settings.offline)],
+    plugins: [
+      tailwindcss(),
+      calculatorModules(),
+      laterScriptFiles(settings.offline, settings.contentFolder),
+      spokenForms(settings.contentFolder),
+    ],
     // Our dark colours come from a media query: what would imitate light-dark() is weight for nothing.
     css: { postcss: { plugins: forOldPhones }, lightningcss: { exclude: Features.LightDark } },
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },

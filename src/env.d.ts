@@ -5,7 +5,11 @@ declare global {
   /** Whether phones may keep pages: the setting `OFFLINE`. */
   const offlineIsOn: boolean;
   /** Fetches a script of `src/browser` by its name; src/build/later-scripts.ts lists them. */
-  const importLater: (name: 'later') => Promise<unknown>;
+  const importLater: <Name extends 'later' | 'listen'>(name: Name) => Promise<LaterScripts[Name]>;
+  interface LaterScripts {
+    later: unknown;
+    listen: typeof import('./browser/listen.ts');
+  }
 
   namespace App {
     interface Locals {

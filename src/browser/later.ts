@@ -1,6 +1,8 @@
 // What a page does once it stands and the phone rests.
 import type { KeepMessage } from '../policy/kept-copies.ts';
 
+import { passOn } from './pass-on.ts';
+
 // The browser's own bar takes the colour the reader has chosen.
 if (/light|dark/.test(document.documentElement.className))
   for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
@@ -34,3 +36,27 @@ async function keepPages(): Promise<void> {
 }
 // Private windows and full phones refuse; then there is nothing to keep.
 if (offlineIsOn && 'serviceWorker' in navigator) void keepPages().catch(() => undefined);
+
+// Where the phone has a voice for the language of the page, a button reads it aloud.
+const button = document.querySelector<HTMLButtonElement>('[data-listen]');
+if (button !== null && 'speechSynthesis' in window) {
+  const show = (): void => {
+    if (speechSynthesis.getVoices().some(({ lang }) => lang.toLowerCase().startsWith(document.documentElement.lang)))
+      button.hidden = false;
+  };
+  show();
+  speechSynthesis.onvoiceschanged = show;
+  button.addEventListener('click', () => void importLater('listen').then((reader) => reader.listen(button)));
+}
+
+const shares = document.querySelectorAll<HTMLButtonElement>('[data-do="share"]');
+if (shares.length > 0) {
+  const said = document.createElement('p');
+  said.setAttribute('role', 'status');
+  said.className = 'hide';
+  document.body.append(said);
+  for (const each of shares) {
+    each.hidden = false;
+    each.addEventListener('click', () => passOn(each, said));
+  }
+}

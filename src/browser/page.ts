@@ -94,10 +94,6 @@ if (contents !== null) contents.open = matchMedia('(min-width: 60rem)').matches;
 
 const actions: Record<string, ((button: HTMLButtonElement) => void) | undefined> = {
   print: () => window.print(),
-  share:
-    'share' in navigator
-      ? () => void navigator.share({ title: document.title, url: location.href }).catch(() => undefined)
-      : undefined,
   // The text that follows the line which ends in the button; the button then says that it is done.
   copy:
     'clipboard' in navigator

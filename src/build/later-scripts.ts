@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The scripts of `src/browser` that a page fetches on a tap, or once it stands and the phone rests. */
-const laterScripts = ['later'];
+const laterScripts = ['later', 'listen'];
 
 // What they are made of; a change in any of it gives them new names.
 const sources = ['src/browser', 'src/policy', 'src/language']
@@ -20,9 +20,11 @@ const sources = ['src/browser', 'src/policy', 'src/language']
  * Turns `importLater('NAME')` into an import of its file. A plain `import()` would do, but for the helper that Vite wraps
  * around it, which is heavier than what it loads and one request more.
  * @param offline whether phones may keep pages; the scripts are others where they may not
+ * @param contentFolder the folder of content: how short forms are read goes into the scripts
  */
-export function laterScriptFiles(offline: boolean): Plugin {
-  const revision = [...sources, String(offline)]
+export function laterScriptFiles(offline: boolean, contentFolder: string): Plugin {
+  const spoken = join(contentFolder, 'spoken.yaml');
+  const revision = [...sources, String(offline), existsSync(spoken) ? readFileSync(spoken) : '']
     .reduce((hash, source) => hash.update(source), createHash('sha256'))
     .digest('hex')
     .slice(0, 8);
@@ -45,6 +47,7 @@ export function laterScriptFiles(offline: boolean): Plugin {
           type: 'chunk',
           id: join(process.cwd(), `src/browser/${name}.ts`),
           fileName: `_astro/${file(name)}`,
+          preserveSignature: 'strict',
         });
     },
     transform: (code, id) => (!isBuild && /\/src\/browser\/[\w-]+\.ts/.test(id) ? withImports(code) : undefined),

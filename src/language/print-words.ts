@@ -3,6 +3,7 @@ import type { Language } from '../schema/primitives.ts';
 const vi = {
   /** The button that leads to the page made for A5, below the slip of a guide. */
   slipLink: 'Phiếu A5',
+  listen: 'Nghe',
   code: 'Mã QR dẫn tới trang này',
   request: 'Việc tôi đề nghị',
   bring: 'Mang theo',
@@ -23,6 +24,7 @@ type PrintWords = typeof vi;
 
 const en: PrintWords = {
   slipLink: 'A5 slip',
+  listen: 'Listen',
   code: 'QR code that leads to this page',
   request: 'What I ask for',
   bring: 'Bring',

@@ -11,6 +11,7 @@ import type { Basis, DocumentNumber, Language } from '../schema/primitives.ts';
 import type { SearchWords } from '../schema/search.ts';
 import type { Area, Change, GlossaryTerm, Office, PageMeta, Situation } from '../schema/site-files.ts';
 import type { AuthoredSource } from '../schema/source.ts';
+import type { SpokenForms } from '../schema/spoken.ts';
 import type { AuthoredStatistic } from '../schema/statistic.ts';
 import type { AuthoredTable } from '../schema/table.ts';
 import type { Piece } from './mdx-pieces.ts';
@@ -111,6 +112,8 @@ export type Content = {
   statistics: Map<string, Statistic>;
   /** Words for the same thing, and subjects that are not ours. */
   search: SearchWords;
+  /** How short forms are read out. */
+  spoken: SpokenForms;
   /** The path of every file, below `content/`. */
   files: Set<string>;
   /** Entries that stand twice; the first was kept. */

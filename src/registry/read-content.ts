@@ -21,6 +21,7 @@ import {
   type PageMeta,
 } from '../schema/site-files.ts';
 import { sourceFile } from '../schema/source.ts';
+import { spokenFile } from '../schema/spoken.ts';
 import { statisticFile } from '../schema/statistic.ts';
 import { tableFile } from '../schema/table.ts';
 import { withSnippets, type Body, type Content, type LifeEvent, type Uses } from './content.ts';
@@ -58,6 +59,7 @@ const emptyContent = (): Content => ({
   statements: new Map(),
   commitments: undefined,
   statistics: new Map(),
+  spoken: { vi: {}, en: {} },
   search: { same: { vi: [], en: [] }, elsewhere: {}, calculators: {} },
   files: new Set(),
   repeated: [],
@@ -154,6 +156,12 @@ const kinds: readonly Kind[] = [
   {
     path: /^situations\.yaml$/,
     read: (reader, file) => reader.collect('situation', file, situationFile, reader.content.situations),
+  },
+  {
+    path: /^spoken\.yaml$/,
+    read: (reader, file) => {
+      reader.content.spoken = reader.whole(file, spokenFile) ?? reader.content.spoken;
+    },
   },
   {
     path: /^search\.yaml$/,

@@ -408,6 +408,15 @@ describe('numbers typed by hand', () => {
   });
 });
 
+describe('how short forms are read out', () => {
+  const spoken = 'spoken.yaml';
+  test.each([
+    row('a short form of two words', instead(spoken, 'BHYT:', 'thẻ BHYT:'), spoken, 'vi.thẻ BHYT', 'cannot be an id'),
+    row('a short form without words', instead(spoken, 'July', "''"), spoken, 'en.Jul', 'is empty'),
+    row('a third language', added(spoken, 'fr: {}'), spoken, 'fr', 'unknown key "fr"'),
+  ])('$mistake', expectOne);
+});
+
 describe('the words of the search', () => {
   const search = 'search.yaml';
   test.each([
