@@ -8,7 +8,7 @@ declare global {
   const importLater: <Name extends 'later' | 'listen'>(name: Name) => Promise<LaterScripts[Name]>;
   interface LaterScripts {
     later: unknown;
-    listen: typeof import('./browser/listen.ts');
+    listen: { listen: (button: HTMLElement) => void };
   }
 
   namespace App {
