@@ -26,7 +26,7 @@ export type Citation = {
 };
 
 /** The address to cite: the permanent one where there is one. */
-export const addressToCite = ({ permanent, page }: Citation): string => permanent ?? page;
+export const addressToCite = ({ permanent, page }: Pick<Citation, 'permanent' | 'page'>): string => permanent ?? page;
 
 /** A sentence's full stop, unless the text ends in a mark of its own. */
 const stopped = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);

@@ -32,6 +32,7 @@ export type PageRef =
         | 'commitments'
         | 'statistics'
         | 'finder'
+        | 'version'
         | 'not-found';
     }
   | {
@@ -64,6 +65,9 @@ function segments(content: Content, ref: PageRef, language: Language): string[] 
       return [];
     case 'not-found':
       return ['404'];
+    // The template of released versions, which lie at addresses of their own.
+    case 'version':
+      return ['v', '-'];
     case 'figures':
     case 'documents':
     case 'glossary':

@@ -19,6 +19,7 @@ import type { Citation, CitationFile } from '../policy/citation.ts';
 import { basisOf, figureOn, periodOn } from '../policy/figures.ts';
 import type { Basis, Language } from '../schema/primitives.ts';
 import { allPages } from './addresses.ts';
+import { released, releasedAs, versionAddress } from './archive.ts';
 import { isCitable, pageId, pageRevision, type CitablePage } from './revisions.ts';
 import { content, figure as figureWith, fullLinkTo, plainText, settings, table as tableWith } from './site.ts';
 
@@ -131,6 +132,7 @@ const done = new Map<string, Cited>();
 function work(page: CitablePage, language: Language): Cited {
   const { title, law, sentence } = factsOf(page, language);
   const { date, hash } = pageRevision(page);
+  const frozen = releasedAs(pageId(page), hash);
   return {
     citation: {
       key: `${fileId(page)}-${language}`,
@@ -139,10 +141,10 @@ function work(page: CitablePage, language: Language): Cited {
       titleInEnglish: language === 'vi' ? pasted(factsOf(page, 'en').title) : undefined,
       site: words[language].siteName,
       date,
-      published: date,
+      published: released.get(pageId(page))?.[0]?.version.slice(0, 10) ?? date,
       version: `${date}-${hash}`,
       page: fullLinkTo(page, language),
-      permanent: undefined,
+      permanent: frozen === undefined ? undefined : versionAddress(frozen, language),
       law,
     },
     sentence,

@@ -3,6 +3,7 @@ import { addDays } from '../policy/iso-date.ts';
 import { revisionOf, type Revision } from '../policy/revision.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 import type { PageRef } from './addresses.ts';
+import { releasedAs } from './archive.ts';
 import { content, settings } from './site.ts';
 
 /** A page that has a revision of its own, and can be cited. */
@@ -68,11 +69,18 @@ function work(page: CitablePage): Revision {
     case 'commune': {
       const commune = found(content.places.communes.get(page.id), page);
       const wage = content.figures.get(`minimum-wage-region-${commune.wageRegion}`);
-      return withStandings(commune.checked, [JSON.stringify([commune, wage?.periods])], [wage]);
+      const { matters } = content.places;
+      return withStandings(
+        commune.checked,
+        [JSON.stringify([commune, wage?.periods, [...matters], [...content.offices]])],
+        [wage],
+      );
     }
     case 'document': {
       const document = found(content.documents.get(page.number), page);
-      return revisionOf(settings.asOf, [JSON.stringify(document)]);
+      // Nobody dates what the register says of a document: it is as new as the day of its release, or today.
+      const revision = revisionOf(settings.asOf, [JSON.stringify(document)]);
+      return { ...revision, date: releasedAs(pageId(page), revision.hash)?.version.slice(0, 10) ?? revision.date };
     }
   }
 }

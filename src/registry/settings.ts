@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { todayInVietNam } from '../policy/iso-date.ts';
 import { isoDate, type IsoDate } from '../schema/primitives.ts';
 
@@ -20,6 +20,8 @@ export type Settings = {
   offline: boolean;
   /** The folder of content (`CONTENT_DIR`), for tests and benchmarks. */
   contentFolder: string;
+  /** The folder of released versions (`ARCHIVE_DIR`); without it, the one beside the content. */
+  archiveFolder: string;
   /** The folder the site is written to (`DIST_DIR`). */
   distFolder: string;
   /** The port that `npm start` serves on (`PORT`). */
@@ -74,6 +76,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     contact: readContact(environment['CONTACT']),
     offline: offline === 'on',
     contentFolder,
+    archiveFolder: environment['ARCHIVE_DIR'] ?? join(dirname(resolve(contentFolder)), 'archive'),
     distFolder: environment['DIST_DIR'] ?? join(process.cwd(), 'dist'),
     port: Number(port),
     cacheFolder: join(

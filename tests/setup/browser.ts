@@ -76,6 +76,8 @@ export const pageTypes: readonly (readonly [string, string])[] = [
   ['the province in figures', 'tinh-qua-con-so/'],
   ['the province in figures in English', 'en/the-province-in-figures/'],
   ['table', 'en/figures/retirement-age-by-year/'],
+  ['released version', 'v/2026-11-24-65d43424/so-lieu/muc-luong-co-so/'],
+  ['released version in English', 'v/2026-11-24-65d43424/en/figures/base-salary/'],
   ['search', 'tim-kiem/'],
   ['search in English', 'en/search/'],
   ['offline', 'ngoai-tuyen/'],

@@ -12,6 +12,7 @@ test('without any word from outside, the site speaks of today, at home', () => {
     contact: undefined,
     port: 4321,
     contentFolder: join(process.cwd(), 'content'),
+    archiveFolder: join(process.cwd(), 'archive'),
     distFolder: join(process.cwd(), 'dist'),
   });
 });
@@ -23,6 +24,7 @@ test('every setting can be given', () => {
       SITE_URL: 'https://an-sinh.example',
       BASE_PATH: '/vp/',
       CONTENT_DIR: tmpdir(),
+      ARCHIVE_DIR: '/a',
       DIST_DIR: '/d',
       CONTACT: 'an-sinh@example.org',
       PORT: '8080',
@@ -32,6 +34,7 @@ test('every setting can be given', () => {
     siteUrl: 'https://an-sinh.example',
     basePath: '/vp/',
     contentFolder: tmpdir(),
+    archiveFolder: '/a',
     distFolder: '/d',
     contact: { kind: 'email', address: 'an-sinh@example.org' },
     port: 8080,
