@@ -160,7 +160,7 @@ function calculatorPages(content: Content): PageRef[] {
 
 /** Pages that search engines are asked to leave alone: they repeat others, or are no answer. */
 export const isHidden = ({ kind }: PageRef): boolean =>
-  kind === 'not-found' || kind === 'search' || kind === 'counter-slip';
+  kind === 'not-found' || kind === 'search' || kind === 'counter-slip' || kind === 'version';
 
 /** Whether a guide is about something to apply for: one that only tells a rule has no slip to carry to a counter. */
 export const hasCounterSlip = ({ kinds }: Pick<ExplainerMeta, 'kinds'>): boolean =>
