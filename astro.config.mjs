@@ -9,6 +9,7 @@ import { laterScriptFiles } from './src/build/later-scripts.ts';
 import { offlineFiles } from './src/build/offline-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { spokenForms } from './src/build/spoken-forms.ts';
+import { sharePictures } from './src/build/share-pictures.ts';
 import { watchContent } from './src/build/watch-content.ts';
 import { writtenFiles } from './src/build/written-files.ts';
 import { readSettings } from './src/registry/settings.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     watchContent(settings.contentFolder),
     searchIndex(),
     writtenFiles(),
+    sharePictures(),
     headerFiles(),
     offlineFiles(),
   ],

@@ -19,6 +19,9 @@ export class Workshop {
     for (const part of ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
       cpSync(part, join(this.folder, part), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'));
+    // Pictures that a build here has drawn are not drawn again: copies of a page have the picture of the page.
+    mkdirSync('.cache', { recursive: true });
+    symlinkSync(join(process.cwd(), '.cache'), join(this.folder, '.cache'));
   }
 
   /** Adds copies of the real explainers, each with an address of its own. One is two pages. */

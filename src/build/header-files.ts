@@ -3,13 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../registry/settings.ts';
 import {
-  assetCaching,
-  assetPath,
   commonHeaders,
-  dataHeaders,
-  dataPath,
-  embedHeaders,
-  embedPaths,
+  ownHeaders,
   pageCaching,
   pagePolicy,
   searchPaths,
@@ -40,12 +35,10 @@ export function headersFile(basePath: string, styles: StyleHashes): string {
       `Content-Security-Policy: ${pagePolicy(styles)}`,
       `Cache-Control: ${pageCaching}`,
     ]),
-    rule(at(`${assetPath}*`), ['! Cache-Control', `Cache-Control: ${assetCaching}`]),
     ...searchPaths.map((path) =>
       rule(at(path), ['! Content-Security-Policy', `Content-Security-Policy: ${searchPolicy(styles)}`]),
     ),
-    ...embedPaths.map((path) => rule(at(`${path}*`), otherwise(embedHeaders))),
-    rule(at(`${dataPath}*`), otherwise(dataHeaders)),
+    ...ownHeaders.map(({ folder, headers }) => rule(at(`${folder}*`), otherwise(headers))),
     '',
   ].join('\n\n');
 }

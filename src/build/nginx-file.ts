@@ -1,11 +1,7 @@
 import {
-  assetCaching,
-  assetPath,
   commonHeaders,
-  dataHeaders,
   dataPath,
-  embedHeaders,
-  embedPaths,
+  ownHeaders,
   pageCaching,
   pagePolicy,
   searchPaths,
@@ -38,25 +34,16 @@ const inPattern = (path: string): string => path.replaceAll('.', '\\.');
 
 const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
 
-type Own = readonly { name: string; value: string | undefined }[];
-const lines = (headers: Own, name: string, paths: readonly string[], at: (path: string) => string): string[] =>
-  headers.flatMap((header) =>
-    header.name === name ? paths.map((path) => `  ~^${inPattern(at(path))} ${quoted(header.value ?? '')};`) : [],
+/** What the folders with headers of their own say of a header, as the lines of a map. nginx sends no header whose value is empty. */
+const ofFolders = (name: string, at: (path: string) => string): string[] =>
+  ownHeaders.flatMap(({ folder, headers }) =>
+    headers.flatMap((header) =>
+      header.name === name ? [`  ~^${inPattern(at(folder))} ${quoted(header.value ?? '')};`] : [],
+    ),
   );
-const ofEmbeds = (name: string, at: (path: string) => string): string =>
-  lines(embedHeaders, name, embedPaths, at).join('\n');
 
-/** The headers that the cards for other sites or the open data have otherwise. nginx sends no header whose value is empty. */
-const changing = [...commonHeaders, ...dataHeaders.map(({ name }) => ({ name, value: '' }))].filter(
-  ({ name }, index, all) =>
-    [...embedHeaders, ...dataHeaders].some((header) => header.name === name) &&
-    all.findIndex((header) => header.name === name) === index,
-);
-const map = ({ name, value }: Header, at: (path: string) => string): string => `map $uri ${variable(name)} {
-  default ${quoted(value)};
-${[...lines(embedHeaders, name, embedPaths, at), ...lines(dataHeaders, name, [dataPath], at)].join('\n')}
-}
-`;
+const map = ({ name, value }: Header, more: readonly string[]): string =>
+  ['map $uri ' + variable(name) + ' {', `  default ${quoted(value)};`, ...more, '}', ''].join('\n');
 
 /** The open data: nginx knows no type for CSV, and says its alphabet only where it is told to. */
 const data = (path: string, folder: string, notFound: string): string => `
@@ -101,20 +88,20 @@ export function nginxFile({ root, port, basePath, host, styles, brotli }: NginxS
     return 404;
   }
   error_page 404 ${at('/404.html')};`;
+  const ofSearch = searchPaths.map((path) => `  ${at(path)}index.html ${quoted(searchPolicy(styles))};`);
+  const usual: Header[] = [
+    ...commonHeaders,
+    { name: 'Content-Security-Policy', value: pagePolicy(styles) },
+    { name: 'Cache-Control', value: pageCaching },
+  ];
+  const named = new Set(ownHeaders.flatMap(({ headers }) => headers.map(({ name }) => name)));
+  const all = [
+    ...usual,
+    ...[...named].filter((name) => usual.every((header) => header.name !== name)).map((name) => ({ name, value: '' })),
+  ];
+  const changing = all.filter(({ name }) => named.has(name));
   return `# Written by "npm run headers" from the settings and src/build/security-headers.ts. Change it there.
-map $uri $site_policy {
-  default ${quoted(pagePolicy(styles))};
-${searchPaths.map((path) => `  ${at(path)}index.html ${quoted(searchPolicy(styles))};`).join('\n')}
-${ofEmbeds('Content-Security-Policy', at)}
-}
-
-${changing.map((header) => map(header, at)).join('\n')}
-
-map $uri $site_caching {
-  default ${quoted(pageCaching)};
-  ~^${inPattern(at(assetPath))} ${quoted(assetCaching)};
-}
-
+${changing.map((header) => map(header, [...(header.name === 'Content-Security-Policy' ? ofSearch : []), ...ofFolders(header.name, at)])).join('\n')}
 server {
   listen ${port};${host === undefined ? '' : `\n  server_name ${host};`}
   index index.html;
@@ -128,10 +115,7 @@ server {
   gzip_vary on;
   gzip_types ${compressed};
 ${brotli ? `\n  brotli on;\n  brotli_comp_level 6;\n  brotli_types ${compressed};\n` : ''}
-${commonHeaders.map((header) => `  add_header ${header.name} ${changing.includes(header) ? variable(header.name) : quoted(header.value)} always;`).join('\n')}
-  add_header Access-Control-Allow-Origin ${variable('Access-Control-Allow-Origin')} always;
-  add_header Content-Security-Policy $site_policy always;
-  add_header Cache-Control $site_caching always;
+${all.map((header) => `  add_header ${header.name} ${changing.includes(header) ? variable(header.name) : quoted(header.value)} always;`).join('\n')}
 ${part(basePath, `${root}/`, at('/404.html'))}
 ${part(at('/en/'), `${root}/en/`, at('/en/404/index.html'))}
 ${data(at(dataPath), `${root}${dataPath}`, at('/404.html'))}

@@ -53,8 +53,10 @@ export const embedPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** The headers that a card has otherwise than a page; one without a value it does not have at all. */
-export const embedHeaders: readonly { name: string; value: string | undefined }[] = [
+/** The headers that a folder has otherwise than a page; one without a value it does not have at all. */
+type OwnHeaders = readonly { name: string; value: string | undefined }[];
+
+const embedHeaders: OwnHeaders = [
   { name: 'Content-Security-Policy', value: embedPolicy },
   // What may be framed anywhere must not be denied by the older header.
   { name: 'X-Frame-Options', value: undefined },
@@ -63,7 +65,7 @@ export const embedHeaders: readonly { name: string; value: string | undefined }[
 
 /** The folder of the open data: scripts of any site may read it, wherever they run. */
 export const dataPath = '/data/';
-export const dataHeaders: readonly Header[] = [
+const dataHeaders: OwnHeaders = [
   { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
   { name: 'Access-Control-Allow-Origin', value: '*' },
 ];
@@ -87,14 +89,31 @@ export const assetPath = '/_astro/';
 export const assetCaching = 'public, max-age=31536000, immutable';
 export const pageCaching = 'public, max-age=0, must-revalidate';
 
+/** The pictures that messengers show of a page: they too have a hash for a name, and are shown on other sites. */
+export const sharePath = '/share/';
+
+/** The folders whose files have headers of their own. */
+export const ownHeaders: readonly { folder: string; headers: OwnHeaders }[] = [
+  { folder: assetPath, headers: [{ name: 'Cache-Control', value: assetCaching }] },
+  ...embedPaths.map((folder) => ({ folder, headers: embedHeaders })),
+  { folder: dataPath, headers: dataHeaders },
+  {
+    folder: sharePath,
+    headers: [
+      { name: 'Cache-Control', value: assetCaching },
+      { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+    ],
+  },
+];
+
 /** All headers of a response, by its path below the site's base (`/tim-kiem/`). */
 export function headersFor(path: string, styles: StyleHashes): Header[] {
   const isSearch = (searchPaths as readonly string[]).includes(path);
-  const own = isEmbed(path) ? embedHeaders : path.startsWith(dataPath) ? dataHeaders : [];
+  const own = ownHeaders.find(({ folder }) => path.startsWith(folder))?.headers ?? [];
   const usual: Header[] = [
     ...commonHeaders,
     { name: 'Content-Security-Policy', value: isSearch ? searchPolicy(styles) : pagePolicy(styles) },
-    { name: 'Cache-Control', value: path.startsWith(assetPath) ? assetCaching : pageCaching },
+    { name: 'Cache-Control', value: pageCaching },
   ];
   const added = own.filter(({ name }) => usual.every((header) => header.name !== name));
   return [...usual, ...added].flatMap(({ name, value }) => {

@@ -24,6 +24,8 @@ export type Settings = {
   archiveFolder: string;
   /** The folder the site is written to (`DIST_DIR`). */
   distFolder: string;
+  /** Whether pictures are drawn for messengers to show (`SHARE_PICTURES=off`: not), for quick work. */
+  sharePictures: boolean;
   /** The port that `npm start` serves on (`PORT`). */
   port: number;
   /** Where Astro keeps what it has read. One for each content folder: its cache takes equal texts for the same file. */
@@ -64,6 +66,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new SettingsError(`PORT is "${port}"; write a number from 0 to 65535, like 4321`);
   const offline = environment['OFFLINE'] ?? 'on';
   if (offline !== 'on' && offline !== 'off') throw new SettingsError(`OFFLINE is "${offline}"; write on or off`);
+  const pictures = environment['SHARE_PICTURES'] ?? 'on';
+  if (pictures !== 'on' && pictures !== 'off')
+    throw new SettingsError(`SHARE_PICTURES is "${pictures}"; write off to build without pictures, or leave it out`);
   const contentFolder = environment['CONTENT_DIR'] ?? join(process.cwd(), 'content');
   if (!isFolder(contentFolder))
     throw new SettingsError(
@@ -78,6 +83,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     contentFolder,
     archiveFolder: environment['ARCHIVE_DIR'] ?? join(dirname(resolve(contentFolder)), 'archive'),
     distFolder: environment['DIST_DIR'] ?? join(process.cwd(), 'dist'),
+    sharePictures: pictures === 'on',
     port: Number(port),
     cacheFolder: join(
       process.cwd(),

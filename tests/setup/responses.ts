@@ -50,6 +50,7 @@ export function expectedResponses(folder: string): ExpectedResponse[] {
     file('manifest', /^\/manifest\.webmanifest$/, /^application\/manifest\+json/),
     file('English manifest', /^\/en\/manifest\.webmanifest$/, /^application\/manifest\+json/),
     file('site map', /^\/sitemap\.xml$/, /^(?:text|application)\/xml/),
+    file('picture for messengers', /^\/share\/.*\.png$/, /^image\/png/),
     file('feed', /^\/thay-doi\/feed\.atom$/, /^application\/atom\+xml/),
     file('feed of a subject', /^\/en\/health-insurance\/feed\.atom$/, /^application\/atom\+xml/),
     file('names for the search', /^\/_astro\/names-.*\.json$/, /^application\/json/),

@@ -53,6 +53,16 @@ describe('a site below a path of another host', () => {
     expectNone(dead.map(({ from, address }) => `${from}: ${address}`));
   });
 
+  test('has the same pictures for messengers, under its own address', () => {
+    const pictures = (dist: string): string[] => filesOf(dist).filter((file) => file.startsWith('/share/'));
+    expect(pictures(folder)).toEqual(pictures(inject('dist')));
+    expectNone(
+      pagesOf(folder)
+        .filter(({ html }) => !html.includes(`content="${siteUrl}${basePath}share/`))
+        .map(({ path }) => path),
+    );
+  });
+
   test('gives each page its full address', () => {
     expectNone(
       pagesOf(folder)

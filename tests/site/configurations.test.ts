@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { shareCache } from '../../src/build/share-pictures.ts';
 import { warningOf } from '../../src/policy/figures.ts';
 import { pathOf } from '../../src/registry/addresses.ts';
 import { figureMentions } from '../../src/registry/read-mdx.ts';
@@ -116,10 +117,17 @@ describe('a site of 1 June 2031', () => {
 
 test('two builds of the same day are the same to the byte', () => {
   const first = inject('dist');
+  const drawn = (): string[] =>
+    readdirSync(shareCache)
+      .map((name) => `${name} ${statSync(join(shareCache, name)).mtimeMs}`)
+      .sort();
+  const before = drawn();
   const again = built({});
   const [filesOfFirst, filesOfAgain] = [new Set(filesOf(first)), new Set(filesOf(again))];
   expectNone([...filesOfFirst.symmetricDifference(filesOfAgain)].map((file) => `${file} is in one of them only`));
   expectNone(
     [...filesOfFirst].filter((file) => !readFileSync(join(first, file)).equals(readFileSync(join(again, file)))),
   );
+  expect(before.length).toBeGreaterThan(2_000);
+  expect(drawn(), 'the second build drew pictures again').toEqual(before);
 });

@@ -39,7 +39,7 @@ describe.each(expectedResponses(dist))('nginx, asked for $what', ({ path, status
 // The search index comes compressed from its maker, and the icons and manifests are too small to gain anything.
 test.each(
   expectedResponses(dist).filter(
-    ({ path, type }) => type.source !== '.' && !path.startsWith('/icon') && !path.endsWith('.webmanifest'),
+    ({ path, type }) => type.source !== '.' && !/^\/(?:icon|share\/)/.test(path) && !path.endsWith('.webmanifest'),
   ),
 )('nginx compresses $what', async ({ path }) => {
   const response = await ask(path, { 'Accept-Encoding': 'gzip' });

@@ -53,6 +53,7 @@ test('nothing is shipped that nobody asks for', () => {
     /^\/_astro\/names-[\w.-]+\.json$/,
     /^\/pagefind\//,
     /^\/(?:[\w-]+\/)+feed\.atom$/,
+    /^\/share\/[0-9a-f]{10}\.png$/,
     /^\/data\/(?:schema\/|figures\/)?[\w-]+\.(?:json|csv)$/,
   ];
   expectNone(filesOf(dist).filter((file) => !known.some((pattern) => pattern.test(file))));

@@ -71,6 +71,12 @@ describe('a setting that is wrong is told to the person who set it', () => {
     expect(() => readSettings({ BASE_PATH: path })).toThrow(`BASE_PATH is "${path}"; write a path like /an-sinh/`);
   });
 
+  test.each(['no', 'OFF', ''])('SHARE_PICTURES=%s', (pictures) => {
+    expect(() => readSettings({ SHARE_PICTURES: pictures })).toThrow(
+      `SHARE_PICTURES is "${pictures}"; write off to build without pictures`,
+    );
+  });
+
   test.each(['abc', '-1', '65536', '80.5', ''])('PORT=%s', (port) => {
     expect(() => readSettings({ PORT: port })).toThrow(`PORT is "${port}"; write a number from 0 to 65535, like 4321`);
   });
