@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { siteInBrowser } from '../setup/served-site.ts';
+
+const site = siteInBrowser();
+
+test.each([
+  ['2019-06-30', /không biết mức nào/],
+  ['2019-07-01', /1\.490\.000\sđồng\/tháng, theo Nghị định 38\/2019\/NĐ-CP/],
+  ['2023-06-30', /1\.490\.000\sđồng\/tháng/],
+  ['2024-06-30', /1\.800\.000\sđồng\/tháng, theo Nghị định 24\/2023\/NĐ-CP/],
+  ['2026-06-30', /2\.340\.000\sđồng\/tháng, theo Nghị định 73\/2024\/NĐ-CP, Điều 3 khoản 2/],
+  ['2026-07-01', /2\.530\.000\sđồng\/tháng, theo Nghị định 161\/2026\/NĐ-CP, Điều 3 khoản 2/],
+])('the base salary of %s is said in place, with its clause', async (day, said) => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}so-lieu/muc-luong-co-so/`);
+  await page.fill('#day', day);
+  await page.dispatchEvent('#day', 'change');
+  expect(await page.textContent('#on-day [role="status"]')).toMatch(said);
+  expect(new URL(page.url()).hash).toBe(`#${day}`);
+  await page.close();
+});
+
+test('an address with a day answers for that day', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}en/figures/base-salary/#2025-03-15`);
+  expect(await page.textContent('#on-day [role="status"]')).toMatch(/^VND\s2,340,000 a month, under Decree 73\/2024/);
+  await page.close();
+});
+
+test('without JavaScript every value is a link to a page that keeps it', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}so-lieu/muc-luong-co-so/`);
+  await page.click('#from-2023-07-01 th a');
+  expect(new URL(page.url()).pathname).toBe('/so-lieu/muc-luong-co-so/2023-07-01/');
+  expect(await page.textContent('#value')).toMatch(/1\.800\.000\s?đồng\/tháng/);
+  expect(await page.textContent('.lead')).toContain('đã hết hiệu lực');
+  expect(await page.textContent('main')).toMatch(/Mức hôm nay: 2\.530\.000/);
+  await context.close();
+});
