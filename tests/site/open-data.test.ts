@@ -79,7 +79,10 @@ function flat(value: unknown, name: string): [string, string][] {
 }
 function inCell(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
-  return Object.values(value).map(inCell).join(', ');
+  return Object.values(value)
+    .map(inCell)
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 describe.each(datasets.filter(({ line }) => line === undefined))('$name.csv', ({ name, lines: exploded }) => {

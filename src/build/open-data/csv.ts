@@ -14,8 +14,8 @@ function itemText(item: unknown): string {
   if (Array.isArray(item)) return item.map(itemText).join(', ');
   if (isObject(item))
     return Object.values(item)
-      .filter((part) => part !== undefined)
-      .map(itemText)
+      .map((part) => (part === undefined ? '' : itemText(part)))
+      .filter((part) => part !== '')
       .join(', ');
   return String(item);
 }

@@ -48,6 +48,8 @@ export function dataOf(page: PageRef): string | undefined {
     case 'offices':
     case 'matters':
     case 'life-events':
+    case 'statistics':
+    case 'commitments':
       return whole(page.kind);
     default:
       return undefined;

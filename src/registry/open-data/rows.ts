@@ -2,6 +2,7 @@ import type { DatasetName, Rows } from '../../schema/open-data/datasets.ts';
 import { figureRows, tableRows } from './number-rows.ts';
 import { benefitRows, documentRows, lifeEventRows, pageRows } from './page-rows.ts';
 import { communeRows, matterRows, officeRows } from './place-rows.ts';
+import { commitmentRows, sourceRows, statisticRows } from './province-rows.ts';
 import { changeRows, glossaryRows } from './text-rows.ts';
 
 const makers: { [Name in DatasetName]: () => Rows[Name][] } = {
@@ -16,6 +17,9 @@ const makers: { [Name in DatasetName]: () => Rows[Name][] } = {
   offices: officeRows,
   matters: matterRows,
   'life-events': lifeEventRows,
+  statistics: statisticRows,
+  commitments: commitmentRows,
+  sources: sourceRows,
 };
 
 /** The rows of a file of the open data: what `content/` says, on the day of the site. */

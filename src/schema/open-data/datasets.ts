@@ -7,6 +7,14 @@ import { figureRow, type FigureRow } from './figures.ts';
 import { lifeEventRow, type LifeEventRow } from './life-events.ts';
 import { pageRow, type PageRow } from './pages.ts';
 import { communeRow, matterRow, officeRow, type CommuneRow, type MatterRow, type OfficeRow } from './places.ts';
+import {
+  commitmentRow,
+  sourceRow,
+  statisticRow,
+  type CommitmentRow,
+  type SourceRow,
+  type StatisticDataRow,
+} from './province.ts';
 import { tableCell, tableRow, type TableRow } from './tables.ts';
 import { changeRow, glossaryRow, type ChangeRow, type GlossaryRow } from './texts.ts';
 
@@ -23,6 +31,9 @@ export type Rows = {
   offices: OfficeRow;
   matters: MatterRow;
   'life-events': LifeEventRow;
+  statistics: StatisticDataRow;
+  commitments: CommitmentRow;
+  sources: SourceRow;
 };
 export type DatasetName = keyof Rows;
 
@@ -168,6 +179,37 @@ export const datasets: readonly Dataset[] = [
     row: lifeEventRow,
     lines: { field: 'steps', prefix: 'step_', are: { vi: 'mỗi dòng một bước', en: 'a line for each step' } },
     primaryKey: ['id', 'step_explainer', 'step_does_vi'],
+  },
+  {
+    name: 'statistics',
+    title: { vi: 'Tỉnh qua con số', en: 'The province in figures' },
+    holds: {
+      vi: 'Mỗi số liệu về tỉnh một mục, với các giá trị qua các năm, cách đếm và nguồn.',
+      en: 'An object for each statistic of the province, with its values over the years, how they were counted, and their sources.',
+    },
+    row: statisticRow,
+    lines: { field: 'points', prefix: '', are: { vi: 'mỗi dòng một giá trị', en: 'a line for each value' } },
+    primaryKey: ['id', 'series', 'year'],
+  },
+  {
+    name: 'commitments',
+    title: { vi: 'Từ năm 2019', en: 'From 2019 to today' },
+    holds: {
+      vi: 'Mỗi ý của bài báo năm 2019 một mục, với những gì diễn ra sau đó.',
+      en: 'An object for each statement of the article of 2019, with what followed.',
+    },
+    row: commitmentRow,
+    primaryKey: ['id'],
+  },
+  {
+    name: 'sources',
+    title: { vi: 'Nguồn về tỉnh', en: 'Sources on the province' },
+    holds: {
+      vi: 'Mỗi bài báo, báo cáo mà hai tệp trên dựa vào một mục.',
+      en: 'An object for each report or article that the two files above rest on.',
+    },
+    row: sourceRow,
+    primaryKey: ['id'],
   },
 ];
 
