@@ -24,6 +24,9 @@ const embeds = Object.values(staticSegments.embed).join('|');
 /** What is read with a network only, below the base path. */
 const networkOnly = new RegExp(`^(?:en/)?(?:v|data|404|${embeds})/`);
 
+/** Pages of a figure as it was on a day: for those who cite it. */
+const ofOneDay = /\/\d{4}-\d\d-\d\d\/$/;
+
 /** A built site, as the worker sees it: by addresses. */
 class Built {
   readonly folder: string;
@@ -77,7 +80,7 @@ function writeArchive(site: Built, language: Language, asOf: string, changes: st
     .find(/index\.html$/)
     .filter((address) => isEnglish(address) === (language === 'en'))
     // Earlier versions, data and parts for other sites are read with a network.
-    .filter((address) => !networkOnly.test(address.slice(site.base.length)))
+    .filter((address) => !networkOnly.test(address.slice(site.base.length)) && !ofOneDay.test(address))
     .filter((address) => address !== pageOf(site.base, 'offline', language));
   const files = [...site.find(new RegExp(`^_astro/(?:.*\\.js|names-${language}-.*\\.json)$`)), changes];
   const { common, packed } = packTexts(new Map([...files, ...pages].map((address) => [address, site.read(address)])));
