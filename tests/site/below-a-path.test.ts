@@ -18,7 +18,7 @@ describe('a site below a path of another host', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'site-'));
     buildSite(folder, { SITE_URL: siteUrl, BASE_PATH: basePath, CONTACT: 'an-sinh@example.org' });
-  });
+  }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true }));
   const addresses = () =>
     pagesOf(folder).flatMap((page) =>
