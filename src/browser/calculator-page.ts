@@ -21,6 +21,7 @@ import type { Basis, IsoDate, Language } from '../schema/primitives.ts';
 export type CalculatorData = {
   language: Language;
   on: IsoDate;
+  since: IsoDate | undefined;
   basis: readonly Basis[];
   fields: Record<string, Rule & { optional?: true | undefined }>;
   outputs: readonly [key: string, label: string, unit: Output['unit']][];
@@ -50,7 +51,7 @@ export function start(work: Work, compare?: Compare): void {
   const form = find('#calculator') as HTMLFormElement;
   const data = JSON.parse(form.dataset['calculator'] ?? '') as CalculatorData;
   const { language, words, outputs } = data;
-  const parameters = { figures: new Map(data.figures), tables: new Map(data.tables) };
+  const parameters = { figures: new Map(data.figures), tables: new Map(data.tables), since: data.since };
   const write = writerOf(data.units, language);
   const written = (value: Calculation['result'][string], unit: Output['unit']): string =>
     formatResult(value, unit, language, write, data.names);

@@ -26,6 +26,13 @@ export type ParameterTable = {
 export type Parameters = {
   figures: ReadonlyMap<FigureId, Parameter>;
   tables: ReadonlyMap<string, ParameterTable>;
+  /** The day from which the documents of the rule itself hold. */
+  since?: IsoDate | undefined;
+};
+
+const notYet: Bilingual = {
+  vi: 'Ngày này quy định chưa có hiệu lực.',
+  en: 'On that day the rule was not yet in force.',
 };
 
 /** The units that steps and results are in: fewer than figures have. */
@@ -97,10 +104,12 @@ export type Ledger = {
 };
 
 /**
- * Opens a ledger on a day. A figure that had no value on that day is a refusal: the rule had not begun, or has ended.
+ * Opens a ledger on a day. A day before the rule is a refusal, and so is a figure that had no value on it: the rule had
+ * not begun, or has ended.
  * @param rule the clauses of the rule itself, which stand behind every step
  */
 export function openLedger(parameters: Parameters, on: IsoDate, rule: readonly Basis[]): Ledger {
+  if (parameters.since !== undefined && on < parameters.since) throw new Refusal(notYet);
   const steps: Step[] = [];
   type Used = { basis: readonly Basis[]; oneSource: boolean };
   const all: Used[] = [];
@@ -115,7 +124,7 @@ export function openLedger(parameters: Parameters, on: IsoDate, rule: readonly B
     if (found.state !== 'current')
       throw new Refusal(
         found.state === 'future'
-          ? { vi: 'Ngày này quy định chưa có hiệu lực.', en: 'On that day the rule was not yet in force.' }
+          ? notYet
           : { vi: 'Ngày này quy định đã hết hiệu lực.', en: 'On that day the rule was no longer in force.' },
       );
     const { value, basis, confidence } = found.period;

@@ -24,6 +24,12 @@ function wanted(field: Field): string {
   }
 }
 
+/** Whether a text is a day of the calendar: 2026-02-30 is none. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && text.length === 10;
+}
+
 /** Keys that every calculator understands: the day it is asked for, and a note that it leaves alone. */
 const common = ['on', 'note'];
 
@@ -40,17 +46,17 @@ export function readInputs(calculator: Calculator, raw: unknown): { inputs: Inpu
     .filter((key) => !known.includes(key) && !common.includes(key))
     .map((key) => `${key}: is not a key of ${calculator.id}; it takes ${[...known, ...common].join(', ')}`);
   const on = given.get('on');
-  if (on !== undefined && !(typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on))))
-    problems.push('on: must be a day like 2026-11-25');
+  if (on !== undefined && !(typeof on === 'string' && isDay(on)))
+    problems.push(`on: is ${JSON.stringify(on)}; it must be a day like 2026-11-25`);
   const inputs: Inputs = {};
   for (const [key, field] of Object.entries(calculator.fields)) {
     const value = given.get(key);
     if (value === undefined) {
-      if (field.optional === undefined) problems.push(`${key}: is missing; add it`);
+      if (field.optional === undefined) problems.push(`${key}: is missing; it ${wanted(field)}`);
       continue;
     }
     if (fits(field, value)) inputs[key] = value as InputValue;
-    else problems.push(`${key}: ${wanted(field)}`);
+    else problems.push(`${key}: is ${JSON.stringify(value)}; it ${wanted(field)}`);
   }
   return { inputs, problems };
 }

@@ -16,6 +16,8 @@ function ageIn(ledger: Ledger, id: string, year: number): number {
 export const work: Work = (inputs, ledger) => {
   const born = monthNumber(numberOf(inputs, 'birth_year'), numberOf(inputs, 'birth_month'));
   const id = text(inputs, 'sex') === 'nu' ? 'retirement-age-women' : 'retirement-age-men';
+  // Asked for a day before the road map began, there is no answer: its first year is the first that has an age.
+  ledger.figure(id);
   const first = 2021;
   if (born + ageIn(ledger, id, first) < monthNumber(first, 1))
     throw new Refusal(

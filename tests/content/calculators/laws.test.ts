@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calculatorOf, calculators } from '../../../src/policy/calculators/all.ts';
-import { calculate, type Inputs } from '../../../src/policy/calculators/calculator.ts';
+import { alternatives, calculate, type Inputs } from '../../../src/policy/calculators/calculator.ts';
 import { readContent } from '../../../src/registry/read-content.ts';
 import { parametersOf } from '../../../src/registry/parameters.ts';
 
@@ -12,6 +12,14 @@ const run = (id: string, inputs: Inputs) => {
   const calculator = calculatorOf(id);
   if (calculator === undefined) throw new Error(`there is no calculator ${id}`);
   return calculate(calculator, inputs, parametersOf(content, calculator), '2026-11-25').result;
+};
+/** What stands beside the result: the value of each other way. */
+const others = (id: string, inputs: Inputs): number[] => {
+  const calculator = calculatorOf(id);
+  if (calculator === undefined) throw new Error(`there is no calculator ${id}`);
+  const parameters = parametersOf(content, calculator);
+  const calculation = calculate(calculator, inputs, parameters, '2026-11-25');
+  return alternatives(calculator, inputs, calculation, parameters).map(({ value }) => value);
 };
 const wage = fc.integer({ min: 2_530_000, max: 60_000_000 });
 const sex = fc.constantFrom('nam', 'nu');
@@ -111,4 +119,87 @@ describe('the parts make the whole', () => {
 test('no two calculators share an id or an address', () => {
   for (const keys of [calculators.map(({ id }) => id), calculators.map(({ slug }) => slug.vi), calculators.map(({ slug }) => slug.en)])
     expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe('the other ways beside a result', () => {
+  test('taking it all out: the pension of those who keep it, and after how many months it is more', () => {
+    // A woman keeps 45 % of 7,500,000 from fifteen years on, a man 40 %; the one-off is twenty months’ wages.
+    expect(others('lump-sum', { months_before_2014: 0, months_from_2014: 120, average: 7_500_000 })).toEqual([
+      3_375_000, 3_000_000, 50,
+    ]);
+  });
+  test('leaving early: two years later the rate is never lower, and higher still for who pays on', () => {
+    fc.assert(
+      fc.property(sex, fc.integer({ min: 240, max: 500 }), fc.integer({ min: 0, max: 100 }), (who, paid, early) => {
+        const inputs = { sex: who, months_paid: paid, months_early: early };
+        const now = Number(run('pension-early-rate', inputs)['rate_percent']);
+        const [later = 0, payingOn = 0] = others('pension-early-rate', inputs);
+        expect(later).toBeGreaterThanOrEqual(now);
+        expect(payingOn).toBeGreaterThanOrEqual(later);
+      }),
+    );
+  });
+  test('voluntary insurance: the least income costs least and pays least', () => {
+    fc.assert(
+      fc.property(sex, fc.integer({ min: 1_500_000, max: 25_300_000 }), fc.integer({ min: 180, max: 420 }), (who, income, months_paid) => {
+        const cost = { chosen_income: income, group: 'other', months_of_help_used: 0 };
+        const [least = 0, twice = 0] = others('voluntary-cost', cost);
+        expect(least).toBeLessThanOrEqual(Number(run('voluntary-cost', cost)['you_pay']));
+        expect(twice).toBeGreaterThan(least);
+        const pension = { sex: who, average_income: income, months_paid };
+        const [small = 0, large = 0] = others('voluntary-pension', pension);
+        expect(small).toBeLessThanOrEqual(Number(run('voluntary-pension', pension)['pension']));
+        expect(large).toBeGreaterThan(small);
+      }),
+    );
+  });
+  test('without a pension there is nothing to compare', () => {
+    expect(others('voluntary-pension', { sex: 'nu', average_income: 2_000_000, months_paid: 12 })).toEqual([]);
+  });
+});
+
+describe('what rests on one source', () => {
+  const poverty = calculatorOf('assistance-monthly');
+  test('carries its sign from the figure into the step, the steps that build on it, and the result', () => {
+    if (poverty === undefined) throw new Error('there is no calculator assistance-monthly');
+    const { figures, tables } = parametersOf(content, poverty);
+    const inputs = { groups: ['disabled-severe'] };
+    const sure = (doubted: string) =>
+      calculate(
+        poverty,
+        inputs,
+        {
+          tables,
+          figures: new Map(
+            [...figures].map(([id, { unit, periods }]) => [
+              id,
+              {
+                unit,
+                periods: periods.map((period) => ({
+                  ...period,
+                  confidence: id === doubted ? ('medium' as const) : ('high' as const),
+                })),
+              },
+            ]),
+          ),
+        },
+        '2026-11-25',
+      );
+    expect(sure('').oneSource).toBe(false);
+    const doubtful = sure('social-assistance-base');
+    expect(doubtful.oneSource).toBe(true);
+    expect(doubtful.steps.map(({ oneSource }) => oneSource)).toEqual([true, true]);
+    expect(sure('allowance-child-4-16-times').oneSource).toBe(false);
+  });
+  test('a step that only adds up what came before rests on what that rests on', () => {
+    const loan = calculatorOf('loan-repayment');
+    if (loan === undefined) throw new Error('there is no calculator loan-repayment');
+    const { steps } = calculate(
+      loan,
+      { programme: 'poor', amount: 50_000_000, months: 60, repay: 'end' },
+      parametersOf(content, loan),
+      '2026-11-25',
+    );
+    for (const { basis } of steps) expect(basis).toEqual(steps[0]?.basis);
+  });
 });
