@@ -70,7 +70,8 @@ for (const page of fresh) {
   const { date, hash } = pageRevision(page);
   const version = `${date}-${hash}`;
   const figures = Object.fromEntries(
-    versionOf(page).figures.flatMap((id) => {
+    // Of the figures that rest on a document, its page shows a list only, which is left out.
+    (page.kind === 'document' ? [] : versionOf(page).figures).flatMap((id) => {
       const figure = content.figures.get(id);
       return figure === undefined ? [] : [[id, figureOn(figure, settings.asOf).period.value]];
     }),
@@ -84,7 +85,8 @@ for (const page of fresh) {
     en: frozenText(page, 'en'),
   };
   const text = `${JSON.stringify(frozen, null, 1)}\n`;
-  const file = versionFile(page.kind, fileId(page).slice(page.kind.length + 1), version);
+  const [kind = ''] = pageId(page).split(':');
+  const file = versionFile(kind, fileId(page).slice(kind.length + 1), version);
   const path = join(settings.archiveFolder, file);
   mkdirSync(dirname(path), { recursive: true });
   // 'wx': what stands there already is never written over.

@@ -4,6 +4,7 @@ import { slugify } from '../language/fold.ts';
 import { formatValue } from '../language/format.ts';
 import { words } from '../language/interface.ts';
 import { paperName, placeName } from '../language/place-name.ts';
+import { provinceWords } from '../language/province-words.ts';
 import { placeWords } from '../language/place-words.ts';
 import {
   clausesOf,
@@ -105,6 +106,10 @@ function factsOf(page: CitablePage, language: Language): Facts {
         ),
       };
     }
+    case 'statistics':
+      return { title: provinceWords[language].statistics, law: undefined, sentence: undefined };
+    case 'commitments':
+      return { title: provinceWords[language].commitments, law: undefined, sentence: undefined };
     case 'page': {
       const about = content.pages.get(page.id);
       if (about === undefined) throw new Error(`there is no page ${page.id}`);
@@ -115,7 +120,7 @@ function factsOf(page: CitablePage, language: Language): Facts {
 
 /** `figure-base-salary`, `document-161-2026-nd-cp`: a page in the name of a file, or in a key. */
 export const fileId = (page: CitablePage): string =>
-  `${page.kind}-${page.kind === 'document' ? slugify(page.number) : page.id}`;
+  page.kind === 'document' ? `document-${slugify(page.number)}` : pageId(page).replace(':', '-');
 
 /**
  * What a page may be called on the command line: `figure:base-salary`, its id alone, and for a document also the last

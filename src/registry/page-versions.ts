@@ -52,6 +52,16 @@ function partsOf(page: CitablePage): Omit<PageVersion, 'revision'> {
     }
     case 'table':
       return { figures: [], documents: documentsOf(table(page.id).periods) };
+    case 'statistics': {
+      const points = [...content.statistics.values()].flatMap(({ series }) =>
+        Object.values(series).flatMap((each) => each.points),
+      );
+      return { figures: [], documents: unique(points.flatMap(({ documents = [] }) => documents)) };
+    }
+    case 'commitments': {
+      const events = [...content.statements.values()].flatMap(({ followed }) => followed);
+      return { figures: [], documents: unique(events.flatMap(({ documents = [] }) => documents)) };
+    }
     case 'document':
       return { figures: usage.figuresByDocument.get(page.number) ?? [], documents: [page.number] };
     case 'commune': {

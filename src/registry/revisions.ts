@@ -8,7 +8,9 @@ import { content, settings } from './site.ts';
 
 /** A page that has a revision of its own, and can be cited. */
 export type CitablePage =
-  { kind: 'explainer' | 'figure' | 'table' | 'commune' | 'page'; id: string } | { kind: 'document'; number: string };
+  | { kind: 'explainer' | 'figure' | 'table' | 'commune' | 'page'; id: string }
+  | { kind: 'document'; number: string }
+  | { kind: 'statistics' | 'commitments' };
 
 const citableKinds: ReadonlySet<string> = new Set<CitablePage['kind']>([
   'explainer',
@@ -17,6 +19,8 @@ const citableKinds: ReadonlySet<string> = new Set<CitablePage['kind']>([
   'document',
   'commune',
   'page',
+  'statistics',
+  'commitments',
 ]);
 
 export const isCitable = (page: PageRef): page is CitablePage => citableKinds.has(page.kind);
@@ -45,6 +49,12 @@ function withStandings(date: IsoDate, parts: string[], histories: (History | und
 function found<T>(entry: T | undefined, { kind }: CitablePage): T {
   if (entry === undefined) throw new Error(`there is no such ${kind}`);
   return entry;
+}
+
+/** Of what nobody dates, like the register's entry on a document: it is as new as the day of its release, or today. */
+function undated(page: CitablePage, said: unknown): Revision {
+  const revision = revisionOf(settings.asOf, [JSON.stringify(said)]);
+  return { ...revision, date: releasedAs(pageId(page), revision.hash)?.version.slice(0, 10) ?? revision.date };
 }
 
 function work(page: CitablePage): Revision {
@@ -78,15 +88,33 @@ function work(page: CitablePage): Revision {
     }
     case 'document': {
       const document = found(content.documents.get(page.number), page);
-      // Nobody dates what the register says of a document: it is as new as the day of its release, or today.
-      const revision = revisionOf(settings.asOf, [JSON.stringify(document)]);
-      return { ...revision, date: releasedAs(pageId(page), revision.hash)?.version.slice(0, 10) ?? revision.date };
+      return undated(page, document);
     }
+    case 'statistics': {
+      const statistics = [...content.statistics.values()];
+      const points = statistics.flatMap(({ series }) => Object.values(series).flatMap((each) => each.points));
+      return revisionOf(latest(...points.map(({ checked }) => checked)), [JSON.stringify(statistics)]);
+    }
+    case 'commitments':
+      return undated(page, [content.commitments, ...content.statements]);
   }
 }
 
-/** `figure:base-salary`: what a page is called on the command line and in the archive. */
-export const pageId = (page: CitablePage): string => `${page.kind}:${page.kind === 'document' ? page.number : page.id}`;
+/**
+ * `figure:base-salary`: what a page is called on the command line and in the archive. The pages there is one of are
+ * called like those about the site: `page:statistics`.
+ */
+export function pageId(page: CitablePage): string {
+  switch (page.kind) {
+    case 'document':
+      return `document:${page.number}`;
+    case 'statistics':
+    case 'commitments':
+      return `page:${page.kind}`;
+    default:
+      return `${page.kind}:${page.id}`;
+  }
+}
 
 const done = new Map<string, Revision>();
 
