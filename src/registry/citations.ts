@@ -1,7 +1,7 @@
 import { firstSentence } from '../language/amount.ts';
 import { documentName } from '../language/document-name.ts';
 import { slugify } from '../language/fold.ts';
-import { formatValue } from '../language/format.ts';
+import { formatDate, formatValue } from '../language/format.ts';
 import { words } from '../language/interface.ts';
 import { paperName, placeName } from '../language/place-name.ts';
 import { provinceWords } from '../language/province-words.ts';
@@ -18,7 +18,7 @@ import {
 } from '../language/quote.ts';
 import type { Citation, CitationFile } from '../policy/citation.ts';
 import { basisOf, figureOn, periodOn } from '../policy/figures.ts';
-import type { Basis, Language } from '../schema/primitives.ts';
+import type { Basis, IsoDate, Language } from '../schema/primitives.ts';
 import { allPages } from './addresses.ts';
 import { released, releasedAs, versionAddress } from './archive.ts';
 import { isCitable, pageId, pageRevision, type CitablePage } from './revisions.ts';
@@ -34,13 +34,15 @@ const lawOf = (basis: readonly Basis[], language: Language): string | undefined 
 /** What differs from kind to kind: the title, the law behind it, the sentence. */
 type Facts = { title: string; law: string | undefined; sentence: string | undefined };
 
-function figureFacts(id: string, language: Language): Facts {
+/** What is cited of a value of a figure; `title` names the value alone, or with its first day. */
+function valueFacts(id: string, on: IsoDate, language: Language): Facts & { since: string } {
   const figure = figureWith(id);
-  const { period, state } = figureOn(figure, settings.asOf);
+  const { period } = figureOn(figure, on);
   const label = figure.label[language];
   const value = formatValue(period.value, figure.unit, language);
   return {
     title: `${label}: ${value}`,
+    since: formatDate(period.from, language),
     law: lawOf(basisOf(period), language),
     sentence: quoteFigure(
       {
@@ -50,7 +52,7 @@ function figureFacts(id: string, language: Language): Facts {
         clauses: clauses(period.basis),
         from: period.from,
         to: period.to,
-        future: state === 'future',
+        future: period.from > settings.asOf,
       },
       language,
     ),
@@ -60,7 +62,7 @@ function figureFacts(id: string, language: Language): Facts {
 function factsOf(page: CitablePage, language: Language): Facts {
   switch (page.kind) {
     case 'figure':
-      return figureFacts(page.id, language);
+      return valueFacts(page.id, settings.asOf, language);
     case 'explainer': {
       const explainer = content.explainers.get(page.id);
       if (explainer === undefined) throw new Error(`there is no explainer ${page.id}`);
@@ -165,6 +167,28 @@ export function cite(page: CitablePage, language: Language): Cited {
   const cited = done.get(key) ?? work(page, language);
   done.set(key, cited);
   return cited;
+}
+
+/** A page on a figure as it was from a day on. */
+export type FigureDay = { kind: 'figure-on'; id: string; on: IsoDate };
+
+/** The record of a page on a figure on a day: its address keeps its value, and it is a part of the figure's version. */
+export function citeDay(page: FigureDay, language: Language): Cited {
+  const { citation } = cite({ kind: 'figure', id: page.id }, language);
+  const { title, since, law, sentence } = valueFacts(page.id, page.on, language);
+  const inEnglish = valueFacts(page.id, page.on, 'en');
+  return {
+    citation: {
+      ...citation,
+      key: `figure-${page.id}-${page.on}-${language}`,
+      title: pasted(`${title} (${words[language].from} ${since})`),
+      titleInEnglish: language === 'vi' ? pasted(`${inEnglish.title} (from ${inEnglish.since})`) : undefined,
+      page: fullLinkTo(page, language),
+      permanent: undefined,
+      law,
+    },
+    sentence,
+  };
 }
 
 /** Every page that can be cited, in the order of the site. */
