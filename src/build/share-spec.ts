@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { iconFor, type IconName } from '../components/page/icons.ts';
+import { iconFor, icons, type IconName } from '../components/page/icons.ts';
 import { splitAmount } from '../language/amount.ts';
 import { formatDate, formatShortDate, formatValue } from '../language/format.ts';
 import { words } from '../language/interface.ts';
@@ -13,6 +13,7 @@ import { amountInList, explainerOf } from '../registry/listings.ts';
 import { content, figure as figureWith, plainText, settings } from '../registry/site.ts';
 import { languages, type Language } from '../schema/primitives.ts';
 import { sharePath } from './security-headers.ts';
+import { siteColours } from './tokens.ts';
 
 /** The size that messengers ask for. */
 export const shareSize = { width: 1200, height: 630 } as const;
@@ -126,9 +127,6 @@ export function shareSpec(page: PageRef, language: Language): ShareSpec {
 /** What decides how a picture looks, besides what it says. */
 const design = [
   'src/build/share-drawing.ts',
-  'src/build/tokens.ts',
-  'src/styles/tokens.css',
-  'src/components/page/icons.ts',
   'src/components/page/Mark.astro',
   'node_modules/@resvg/resvg-js/package.json',
   'node_modules/@expo-google-fonts/source-serif-4/package.json',
@@ -136,11 +134,19 @@ const design = [
   ...readdirSync('src/build/picture')
     .sort()
     .map((file) => `src/build/picture/${file}`),
-].reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'));
+].reduce(
+  (hash, file) => hash.update(readFileSync(file)),
+  createHash('sha256').update(JSON.stringify(siteColours().light)),
+);
 
 /** The file of a picture below the site's root. Its name is a hash of what it says and how: a file never changes. */
 export const shareFile = (spec: ShareSpec): string =>
-  `${sharePath.slice(1)}${design.copy().update(JSON.stringify(spec)).digest('hex').slice(0, 10)}.png`;
+  `${sharePath.slice(1)}${design
+    .copy()
+    .update(JSON.stringify(spec))
+    .update(spec.icon === undefined ? '' : icons[spec.icon])
+    .digest('hex')
+    .slice(0, 10)}.png`;
 
 /** The picture of a page: its address, base path included, and what it says, for those who do not see it. */
 export function sharePicture(page: PageRef, language: Language): { address: string; alt: string } {
