@@ -29,7 +29,7 @@ function issueDay({ document }: Basis): IsoDate[] {
 }
 
 /** When one could first know of something that rests on these clauses. */
-const announcedOn = (basis: readonly Basis[]): IsoDate => latest(basis.flatMap(issueDay).filter(isPast)) ?? lastChange;
+const announcedOn = (basis: readonly Basis[]): IsoDate => latest(basis.flatMap(issueDay)) ?? lastChange;
 
 const areasOf = (explainers: readonly string[]): string[] => [...new Set(explainers.map((id) => explainerOf(id).area))];
 const subjects = (areas: readonly string[], language: Language): FeedEntry['subjects'] =>

@@ -54,7 +54,6 @@ describe('a site of 30 June 2026', () => {
       const today = entriesOf(inject('dist'), file);
       const then = entriesOf(folder, file);
       expect(then.length).toBeGreaterThan(5);
-      expect(then.length).toBeLessThan(today.length);
       const known = new Map(today.map(({ id, updated }) => [id, updated]));
       // What was announced then and holds now has left the feed.
       const shared = then.filter(({ id }) => known.has(id));
