@@ -16,6 +16,8 @@ export default defineConfig({
           ...project('site', ['tests/setup/built-site.ts'], 60_000).test,
           isolate: false,
           fileParallelism: false,
+          // Thousands of parsed pages do not fit into the heap that Node takes by itself.
+          execArgv: ['--max-old-space-size=9000'],
         },
       },
       project('browser', ['tests/setup/built-site.ts'], 120_000),

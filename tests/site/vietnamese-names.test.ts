@@ -75,7 +75,11 @@ test('no sentence on a Vietnamese page is English', () => {
       body.find('script, [lang="en"], .cite').remove();
       const found =
         /.{0,30}\b(?:the|of|and|with|from|which|copy|read)\b.{0,30}\b(?:the|of|and|with|from|which|text|in)\b.{0,20}/u.exec(
-          body.text().replaceAll(/\s+/g, ' '),
+          // An address is no sentence, though "the" (a card) is a Vietnamese word in many.
+          body
+            .text()
+            .replaceAll(/https?:\S+/g, '')
+            .replaceAll(/\s+/g, ' '),
         );
       return found === null ? [] : [`${path}: ${found[0]}`];
     });
