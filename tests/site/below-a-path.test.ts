@@ -91,7 +91,7 @@ describe('a site below a path of another host', () => {
         link.pathname === 'an-sinh@example.org' &&
         link.searchParams.get('subject') === words[language].reportMistake &&
         body.startsWith(siteUrl + basePath + path.slice(1)) &&
-        /: \d{4}-\d\d-\d\d( \([0-9a-f]{8}\))?\s*$/.test(body)
+        /: \d{4}-\d\d-\d\d(-[0-9a-f]{8})?\s*$/.test(body)
       );
     });
     // Whatever address does not exist, one page answers.
