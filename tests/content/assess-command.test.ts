@@ -63,7 +63,7 @@ describe('npm run assess', () => {
     ]);
     expect(pensions[0]?.because[0]).toEqual({
       met: true,
-      vi: 'Đã đủ 75 tuổi.',
+      vi: 'Đã đủ 75\u00a0tuổi.',
       en: 'Aged 75 or over.',
       basis: 'Luật 41/2024/QH15, Điều 21 khoản 1 điểm a',
     });

@@ -18,8 +18,8 @@ test.each(['vi', 'en'] as const)(
           const { url, internal } = resolve(page, address);
           const said = $(node).closest('[hreflang], [lang]').attr('hreflang') ?? $(node).closest('[lang]').attr('lang');
           const leadsTo = url.pathname.startsWith('/en/') ? 'en' : 'vi';
-          // A file for reference managers holds both languages.
-          if (url.pathname.startsWith('/trich-dan/')) return [];
+          // Files for reference managers and the open data hold both languages.
+          if (/^\/(?:trich-dan|data)\//.test(url.pathname)) return [];
           return internal && leadsTo !== (said ?? language) ? [`${page.path}: ${address}`] : [];
         });
     });
