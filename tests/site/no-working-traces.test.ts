@@ -50,7 +50,7 @@ test('nothing is shipped that nobody asks for', () => {
     /^\/icon-[\w-]+\.png$/,
     /^\/(?:en\/)?manifest\.webmanifest$/,
     /^\/_astro\/(?:calculators\/)?[\w.-]+\.(?:js|css)$/,
-    /^\/_astro\/(?:names-|finder-|saved\/)[\w.-]+\.json$/,
+    /^\/_astro\/(?:names-|finder-|changes-|saved\/)[\w.-]+\.json$/,
     /^\/sw\.js$/,
     /^\/qr\/[\w/-]+\.svg$/,
     /^\/trich-dan\/[\w.@-]+\.(?:bib|ris|json)$/,

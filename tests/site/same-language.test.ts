@@ -17,7 +17,8 @@ test.each(['vi', 'en'] as const)(
           const address = node.attribs['href'] ?? node.attribs['action'] ?? '';
           const { url, internal } = resolve(page, address);
           const said = $(node).closest('[hreflang], [lang]').attr('hreflang') ?? $(node).closest('[lang]').attr('lang');
-          const leadsTo = url.pathname.startsWith('/en/') ? 'en' : 'vi';
+          // A version stands below its name, in the language that follows.
+          const leadsTo = url.pathname.replace(/^\/v\/[\w-]+/, '').startsWith('/en/') ? 'en' : 'vi';
           // Files for reference managers and the open data hold both languages.
           if (/^\/(?:trich-dan|data)\//.test(url.pathname)) return [];
           return internal && leadsTo !== (said ?? language) ? [`${page.path}: ${address}`] : [];
