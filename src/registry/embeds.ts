@@ -69,14 +69,23 @@ export function embedCard(figure: Figure, language: Language): EmbedCard {
  * @returns pixels
  */
 export function embedHeight({ label, value, isLong, status, next, law, oneSource }: EmbedCard): number {
-  const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
+  // Lines break between words, so what a long word leaves empty at the end of a line counts too.
+  const lines = (text: string, letters: number): number => {
+    let count = 1;
+    let used = 0;
+    for (const { length } of text.split(/\s/u)) {
+      if (used > 0 && used + 1 + length > letters) count += 1;
+      used = used === 0 || used + 1 + length > letters ? length : used + 1 + length;
+    }
+    return count;
+  };
   const says = ({ word, days }: Standing): string => `() ${word} ${days}`;
   const edges = 26;
   const link = 72;
   return (
     edges +
     lines(label, 28) * 22 +
-    lines(value, isLong ? 18 : 15) * (isLong ? 28 : 40) +
+    lines(oneSource ? `${value} *` : value, isLong ? 18 : 15) * (isLong ? 28 : 40) +
     8 +
     lines(says(status), 32) * 24 +
     (next === undefined ? 0 : lines(says(next), 32) * 24) +
