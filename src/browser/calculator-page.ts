@@ -13,6 +13,7 @@ import {
 } from '../policy/calculators/calculator.ts';
 import { fits } from '../policy/calculators/fits.ts';
 import type { Basis, IsoDate, Language } from '../schema/primitives.ts';
+import { button, make } from './dom.ts';
 
 // Works out a person's own number on the phone, with each step and its clause. The inputs stand behind the # of the
 // address and are sent nowhere. The page gives what its calculator needs, in its own language; nothing else is loaded.
@@ -35,13 +36,6 @@ export type CalculatorData = {
 
 type Single = string | number | boolean;
 type Recalled = Record<string, Single | (Single | Record<string, Single>)[]>;
-
-function make(name: string, className: string, ...parts: (string | Node)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  element.append(...parts);
-  return element;
-}
 
 const inputsOf = (part: ParentNode): HTMLInputElement[] => [...part.querySelectorAll('input')];
 const find = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector) ?? document.body;
@@ -114,13 +108,6 @@ export function start(work: Work, compare?: Compare): void {
     const fault = field.querySelector<HTMLElement>('.fault');
     if (fault !== null) fault.hidden = !isWrong;
     for (const input of inputs()) input.setAttribute('aria-invalid', String(isWrong));
-  }
-
-  function button(label: string, act: (self: HTMLElement) => void): HTMLElement {
-    const element = make('button', 'btn no-print', label);
-    element.setAttribute('type', 'button');
-    element.addEventListener('click', () => act(element));
-    return element;
   }
 
   /** Shows something as the result, and says its first line once to those who hear the page. */

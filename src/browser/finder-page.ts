@@ -3,9 +3,11 @@ import type { FinderWords } from '../language/finder-words.ts';
 import { formatShortDate, formatValue } from '../language/format.ts';
 import { assess, tell, type Outcome, type Verdict } from '../policy/eligibility.ts';
 import type { FactRule, Value } from '../policy/finder/rule-set.ts';
+import { isDay, todayInVietNam } from '../policy/iso-date.ts';
 import type { BenefitKind } from '../schema/explainer.ts';
 import type { IsoDate, Language } from '../schema/primitives.ts';
 import { calendarFile } from './calendar-file.ts';
+import { button, make } from './dom.ts';
 import { answersOf, fromHash, nothingSaid, questionId, toHash, type Member, type Said } from './finder-answers.ts';
 
 // Asks a household a few questions at a time and says what each of it may get. Rules and answers stay on the phone.
@@ -20,20 +22,6 @@ type Asked = { person: number | null; fact: string };
 /** What an entry of the browser's history shows. `asked`: these questions, to be looked at again. */
 type Entry = { screen: Screen; asked?: readonly Asked[] };
 
-function make(name: string, text = '', className = ''): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  if (className !== '') element.className = className;
-  return element;
-}
-
-function button(label: string, act: (self: HTMLElement) => void, className = 'btn'): HTMLElement {
-  const element = make('button', label, `${className} no-print`);
-  element.setAttribute('type', 'button');
-  element.addEventListener('click', () => act(element));
-  return element;
-}
-
 function labelled(
   type: 'radio' | 'checkbox',
   name: string,
@@ -41,15 +29,15 @@ function labelled(
   label: string,
   checked: boolean,
 ): HTMLElement {
-  const line = make('label', '', 'pick');
+  const line = make('label', 'pick');
   const input = document.createElement('input');
   Object.assign(input, { type, name, value, checked });
-  line.append(input, make('span', label));
+  line.append(input, make('span', '', label));
   return line;
 }
 
 function typed(label: string, part: string, value: string, width: string, mode = 'numeric'): HTMLElement {
-  const line = make('label', label);
+  const line = make('label', '', label);
   const input = document.createElement('input');
   Object.assign(input, { type: 'text', inputMode: mode, value, autocomplete: 'off', className: width });
   input.dataset['part'] = part;
@@ -69,8 +57,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** A day from its three parts; undefined when there is no such day. */
 function dayFrom(day: number, month: number, year: number): string | undefined {
   const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text) ? undefined : text;
+  return isDay(text) ? text : undefined;
 }
 
 class Finder {
@@ -89,7 +76,7 @@ class Finder {
     this.file = file;
     this.w = w;
     this.language = language;
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+    const today = todayInVietNam();
     this.on = today > file.on ? today : file.on;
   }
 
@@ -147,9 +134,9 @@ class Finder {
 
   private people(): HTMLElement {
     const { w, said } = this;
-    const form = make('form', '', 'ask') as HTMLFormElement;
-    const list = make('div');
-    const fault = make('p', '', 'fault');
+    const form = make('form', 'ask') as HTMLFormElement;
+    const list = make('div', '');
+    const fault = make('p', 'fault');
     fault.hidden = true;
     fault.setAttribute('role', 'alert');
     const add = (member?: Member): void => {
@@ -158,8 +145,8 @@ class Finder {
     said.people.forEach((member) => add(member));
     if (said.people.length === 0) add();
     form.append(
-      make('h2', w.people),
-      make('p', w.peopleHint, 'small soft'),
+      make('h2', '', w.people),
+      make('p', 'small soft', w.peopleHint),
       list,
       fault,
       this.line(
@@ -190,17 +177,17 @@ class Finder {
   private memberBox(member: Member | undefined, index: number): HTMLElement {
     const { w } = this;
     const [year = '', month = '', day = ''] = String(member?.facts['born'] ?? '').split('-');
-    const ruled = make('div', '', 'q');
-    const box = make('fieldset');
-    const parts = make('div', '', 'stretch');
+    const ruled = make('div', 'q');
+    const box = make('fieldset', '');
+    const parts = make('div', 'stretch');
     parts.append(
       typed(w.personName, 'name', member?.name ?? '', 'mid', 'text'),
       typed(`${w.born}: ${w.day}`, 'day', day, 'tiny'),
       typed(w.month, 'month', month, 'tiny'),
       typed(w.year, 'year', member?.year === undefined ? year : String(member.year), 'tiny'),
     );
-    const hint = make('p', w.nameHint, 'small soft');
-    box.append(make('legend', `${w.person} ${index + 1}`), ...(index === 0 ? [hint] : []), parts);
+    const hint = make('p', 'small soft', w.nameHint);
+    box.append(make('legend', '', `${w.person} ${index + 1}`), ...(index === 0 ? [hint] : []), parts);
     if (index > 0) box.append(button(w.removePerson, () => ruled.remove()));
     ruled.dataset['facts'] = JSON.stringify(member?.facts ?? {});
     ruled.append(box);
@@ -267,23 +254,24 @@ class Finder {
 
   private questions(again?: readonly Asked[]): HTMLElement {
     const { w } = this;
-    const open = this.open(this.outcomes());
+    const outcomes = this.outcomes();
+    const open = this.open(outcomes);
     const now = again ?? open.filter(({ person }) => person === open[0]?.person).slice(0, few);
     const [next] = now;
     if (next === undefined) {
       history.replaceState({ screen: 'results' }, '', toHash(this.said));
-      return this.results();
+      return this.results(outcomes);
     }
     history.replaceState({ screen: 'questions', asked: now }, '', toHash(this.said));
-    const form = make('form', '', 'ask') as HTMLFormElement;
+    const form = make('form', 'ask') as HTMLFormElement;
     const progress = document.createElement('progress');
     progress.max = this.answered() + open.length;
     progress.value = this.answered();
     progress.setAttribute('aria-label', fill(w.asked, this.answered(), open.length));
     form.append(
-      make('p', fill(w.asked, this.answered(), open.length), 'small soft'),
+      make('p', 'small soft', fill(w.asked, this.answered(), open.length)),
       progress,
-      make('h2', this.nameOf(next.person)),
+      make('h2', '', this.nameOf(next.person)),
       ...now.map((asked) => this.question(asked)),
       this.steps(w.next, w.seeNow),
     );
@@ -308,10 +296,10 @@ class Finder {
     const before = this.saidTo(asked);
     const rule = file.rules.facts[fact];
     const words = file.words.facts[fact];
-    const box = make('fieldset');
+    const box = make('fieldset', '');
     box.dataset['fact'] = fact;
-    box.append(make('legend', words?.question ?? fact));
-    if (words?.help !== undefined) box.append(make('p', words.help, 'small soft'));
+    box.append(make('legend', '', words?.question ?? fact));
+    if (words?.help !== undefined) box.append(make('p', 'small soft', words.help));
     const pick = (value: string, label: string, type: 'radio' | 'checkbox' = 'radio'): HTMLElement =>
       labelled(type, fact, value, label, before.words.includes(value));
     switch (rule?.kind) {
@@ -332,11 +320,11 @@ class Finder {
         if (rule?.kind === 'date') box.append(pick('none', w.never));
     }
     box.append(pick('?', w.unknown, rule?.kind === 'list' ? 'checkbox' : 'radio'));
-    const fault = make('p', w.badDate, 'fault');
+    const fault = make('p', 'fault', w.badDate);
     fault.hidden = true;
     fault.setAttribute('role', 'alert');
     box.append(fault);
-    const ruled = make('div', '', 'q');
+    const ruled = make('div', 'q');
     ruled.append(box);
     return ruled;
   }
@@ -346,7 +334,7 @@ class Finder {
     const number = typeof before === 'number' ? before : undefined;
     const [year = '', month = '', day = ''] = typeof before === 'string' && before !== 'none' ? before.split('-') : [];
     const text = (value: number | undefined): string => (value === undefined ? '' : String(value));
-    const parts = make('div', '', 'stretch');
+    const parts = make('div', 'stretch');
     if (rule?.kind === 'date')
       parts.append(
         typed(w.day, 'day', day, 'tiny'),
@@ -416,13 +404,13 @@ class Finder {
   }
 
   private line(...parts: HTMLElement[]): HTMLElement {
-    const line = make('p', '', 'actions');
+    const line = make('p', 'actions');
     line.append(...parts);
     return line;
   }
 
   private steps(next: string, now?: string): HTMLElement {
-    const forward = make('button', next, 'btn full');
+    const forward = make('button', 'btn full', next);
     return this.line(
       forward,
       button(this.w.back, () => history.back()),
@@ -432,31 +420,31 @@ class Finder {
 
   // What comes of it.
 
-  private results(): HTMLElement {
+  private results(outcomes = this.outcomes()): HTMLElement {
     const { w } = this;
-    const outcomes = this.outcomes();
     const of = (verdict: Verdict): Outcome[] => outcomes.filter((outcome) => outcome.verdict === verdict);
     const shown = outcomes.filter(({ verdict }) => verdict !== 'no');
-    const box = make('div', '', 'found');
+    const box = make('div', 'found');
     box.append(
-      make('h2', w.results),
-      make('p', `${w.onDay} ${formatShortDate(this.on, this.language)}. ${w.advice}`, 'small soft'),
+      make('h2', '', w.results),
+      make('p', 'small soft', `${w.onDay} ${formatShortDate(this.on, this.language)}. ${w.advice}`),
       make(
         'p',
+        '',
         shown.length === 0 ? w.nothing : fill(w.summary, of('yes').length, of('maybe').length, of('not-yet').length),
       ),
     );
     const open = this.open(outcomes);
     if (open.length > 0)
       box.append(
-        make('p', fill(w.openLeft, open.length)),
+        make('p', '', fill(w.openLeft, open.length)),
         this.line(button(w.answerMore, () => this.go('questions'), 'btn full')),
       );
     for (const kind of Object.keys(w.kinds) as BenefitKind[]) {
       const rows = shown.filter(({ benefit }) => this.kindOf(benefit) === kind);
       if (rows.length === 0) continue;
-      const section = make('section', '', 'sec');
-      section.append(make('h3', w.kinds[kind]), ...this.rows(rows));
+      const section = make('section', 'sec');
+      section.append(make('h3', '', w.kinds[kind]), ...this.rows(rows));
       box.append(section);
     }
     box.append(...this.bring(shown), ...this.refused(of('no')));
@@ -471,7 +459,7 @@ class Finder {
           this.go('about');
         }),
       ),
-      make('p', `${w.private} ${w.linkHolds}`, 'small soft no-print'),
+      make('p', 'small soft no-print', `${w.private} ${w.linkHolds}`),
     );
     return box;
   }
@@ -481,15 +469,15 @@ class Finder {
     const maybe = outcomes.filter(({ verdict }) => verdict === 'maybe');
     const sure = outcomes.filter(({ verdict }) => verdict !== 'maybe');
     const list = (rows: readonly Outcome[]): HTMLElement => {
-      const rest = make('ul', '', 'flat');
+      const rest = make('ul', 'flat');
       rest.append(...rows.map((outcome) => this.row(outcome)));
       return rest;
     };
     sure.sort((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict));
     if (sure.length + maybe.length <= few) return [list([...sure, ...maybe])];
     if (maybe.length === 0) return [list(sure)];
-    const fold = make('details');
-    fold.append(make('summary', fill(this.w.maybes, maybe.length)), list(maybe));
+    const fold = make('details', '');
+    fold.append(make('summary', '', fill(this.w.maybes, maybe.length)), list(maybe));
     return [...(sure.length === 0 ? [] : [list(sure)]), fold];
   }
 
@@ -504,13 +492,14 @@ class Finder {
   private row(outcome: Outcome): HTMLElement {
     const { w, language } = this;
     const { verdict, from, until, amount, unit, person, benefit } = outcome;
-    const item = make('li', '', 'due');
-    const title = make('a', this.titleOf(outcome), 'title') as HTMLAnchorElement;
+    const item = make('li', 'due');
+    const title = make('a', 'title', this.titleOf(outcome)) as HTMLAnchorElement;
     title.href = this.file.benefits[benefit]?.href ?? '';
-    const status = make('p', '', `st ${statusClass[verdict]}`);
+    const status = make('p', `st ${statusClass[verdict]}`);
     status.append(
       make(
         'b',
+        '',
         from === undefined
           ? w.verdicts[verdict]
           : `${w.verdicts[verdict]}: ${w.from} ${formatShortDate(from, language)}`,
@@ -521,7 +510,7 @@ class Finder {
     item.append(title, status);
     if (amount !== undefined && unit !== undefined) {
       const least = outcome.atLeast === true ? `${w.atLeast} ` : '';
-      item.append(make('p', `${least}${formatValue(amount, unit, language)}`, 'sum'));
+      item.append(make('p', 'sum', `${least}${formatValue(amount, unit, language)}`));
     }
     item.append(this.why(outcome));
     if (verdict === 'not-yet' && from !== undefined) item.append(this.calendar(outcome, from, title.href));
@@ -529,29 +518,29 @@ class Finder {
   }
 
   private why(outcome: Outcome): HTMLElement {
-    const fold = make('details');
-    const list = make('ul', '', 'list reasons');
+    const fold = make('details', '');
+    const list = make('ul', 'list reasons');
     for (const { met, text, basis } of tell(outcome, this.file.words, this.language)) {
-      const line = make('li', '', met === null ? 'open' : met ? 'met' : 'unmet');
-      line.append(text, ' ', make('span', basis, 'small soft'));
+      const line = make('li', met === null ? 'open' : met ? 'met' : 'unmet');
+      line.append(text, ' ', make('span', 'small soft', basis));
       list.append(line);
     }
     for (const { person, fact } of outcome.ask.slice(0, few)) {
       const question = this.file.words.facts[fact]?.question;
       if (question === undefined) continue;
-      list.append(make('li', `${this.w.stillUnknown}: ${this.nameOf(person)}. ${question}`, 'open'));
+      list.append(make('li', 'open', `${this.w.stillUnknown}: ${this.nameOf(person)}. ${question}`));
     }
-    fold.append(make('summary', this.w.why), list);
+    fold.append(make('summary', '', this.w.why), list);
     return fold;
   }
 
   private calendar(outcome: Outcome, from: string, href: string): HTMLElement {
-    const link = make('a', this.w.calendar) as HTMLAnchorElement;
+    const link = make('a', '', this.w.calendar) as HTMLAnchorElement;
     const title = `${this.titleOf(outcome)} · ${this.nameOf(outcome.person)}`;
     const text = calendarFile(from, title, this.w.calendarText, href, this.on);
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
     link.download = `${outcome.benefit}.ics`;
-    const line = make('p', '', 'no-print');
+    const line = make('p', 'no-print');
     line.append(link);
     return line;
   }
@@ -563,19 +552,19 @@ class Finder {
         .flatMap(({ benefit }) => this.file.benefits[benefit]?.bring ?? []),
     );
     if (papers.size === 0) return [];
-    const section = make('section', '', 'sec');
-    const list = make('ul', '', 'check');
-    list.append(...[...papers].map((paper) => make('li', paper)));
-    section.append(make('h3', this.w.bring), list);
+    const section = make('section', 'sec');
+    const list = make('ul', 'check');
+    list.append(...[...papers].map((paper) => make('li', '', paper)));
+    section.append(make('h3', '', this.w.bring), list);
     return [section];
   }
 
   private refused(outcomes: readonly Outcome[]): HTMLElement[] {
     if (outcomes.length === 0) return [];
-    const fold = make('details', '', 'sec');
-    const list = make('ul', '', 'flat');
+    const fold = make('details', 'sec');
+    const list = make('ul', 'flat');
     list.append(...outcomes.map((outcome) => this.row(outcome)));
-    fold.append(make('summary', fill(this.w.notThese, outcomes.length)), list);
+    fold.append(make('summary', '', fill(this.w.notThese, outcomes.length)), list);
     return [fold];
   }
 }

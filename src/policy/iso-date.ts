@@ -4,6 +4,13 @@ const dayInMilliseconds = 86_400_000;
 
 const at = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 
+/** Whether something is a day of the calendar, written 2026-02-28; 2026-02-30 is none. */
+export function isDay(value: unknown): value is IsoDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = at(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 /** The day `days` after `date` (before it, when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(at(date) + days * dayInMilliseconds).toISOString().slice(0, 10);

@@ -26,7 +26,6 @@ const followed = z
       error: 'has no source; name a document, a source of sources.yaml or a statistic',
     },
   );
-export type Followed = z.infer<typeof followed>;
 
 /** A statement of the article, and what became of it. */
 const statement = z

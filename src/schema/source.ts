@@ -14,7 +14,6 @@ export const moment = z
     },
     { error: 'is not a moment; write it in quotes: "2020", "2020-03" or "2020-03-12"' },
   );
-export type Moment = string;
 
 /**
  * `sources.yaml`: a report, a notice, a newspaper article, a page of a register, that vouches for what is told of the

@@ -17,7 +17,6 @@ export type StatisticUnit = (typeof statisticUnits)[number];
 
 /** The land a number is of. The new Phú Thọ is three provinces: its numbers are never beside Vĩnh Phúc's on one line. */
 export const statisticPlaces = ['vinh-phuc', 'phu-tho', 'old-phu-tho', 'old-hoa-binh'] as const;
-export type StatisticPlace = (typeof statisticPlaces)[number];
 
 /** How exact the source is, where it is not a plain number. `reckoned`: our sum of what the source gives. */
 export const precisions = ['over', 'nearly', 'about', 'estimate', 'reckoned'] as const;
@@ -64,11 +63,9 @@ const series = z
         });
     });
   });
-export type StatisticSeries = z.infer<typeof series>;
 
 /** How it is drawn: over the years, as bars to compare, or not at all where numbers cannot be compared. */
 export const statisticForms = ['line', 'bars', 'table'] as const;
-export type StatisticForm = (typeof statisticForms)[number];
 
 /** A chart and its table. `{series.2020}` in its texts is the value of that year, `{series.2020|when}` its moment. */
 const statistic = z.strictObject({

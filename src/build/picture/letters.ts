@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 
@@ -25,9 +24,6 @@ const faces: Record<Face, { family: string; weight: number; file: string }> = {
   },
 };
 const font = { loadSystemFonts: false, fontFiles: Object.values(faces).map(({ file }) => file) };
-
-/** The bytes of the fonts: another font draws other pictures. */
-export const fontBytes = (): Buffer[] => Object.values(faces).map(({ file }) => readFileSync(file));
 
 const inSvg = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const textSvg = (text: string, face: Face, size: number, x: number, y: number): string =>

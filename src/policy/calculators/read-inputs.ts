@@ -1,3 +1,4 @@
+import { isDay } from '../iso-date.ts';
 import type { Calculator, Field, InputValue, Inputs } from './calculator.ts';
 import { fits, mostMoney } from './fits.ts';
 
@@ -24,12 +25,6 @@ function wanted(field: Field): string {
   }
 }
 
-/** Whether a text is a day of the calendar: 2026-02-30 is none. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && text.length === 10;
-}
-
 /** Keys that every calculator understands: the day it is asked for, and a note that it leaves alone. */
 const common = ['on', 'note'];
 
@@ -46,8 +41,7 @@ export function readInputs(calculator: Calculator, raw: unknown): { inputs: Inpu
     .filter((key) => !known.includes(key) && !common.includes(key))
     .map((key) => `${key}: is not a key of ${calculator.id}; it takes ${[...known, ...common].join(', ')}`);
   const on = given.get('on');
-  if (on !== undefined && !(typeof on === 'string' && isDay(on)))
-    problems.push(`on: is ${JSON.stringify(on)}; it must be a day like 2026-11-25`);
+  if (on !== undefined && !isDay(on)) problems.push(`on: is ${JSON.stringify(on)}; it must be a day like 2026-11-25`);
   const inputs: Inputs = {};
   for (const [key, field] of Object.entries(calculator.fields)) {
     const value = given.get(key);

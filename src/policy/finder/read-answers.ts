@@ -1,35 +1,14 @@
 import type { IsoDate } from '../../schema/primitives.ts';
+import { isDay } from '../iso-date.ts';
+import { editDistance } from '../nearest.ts';
 import type { FactRule, Facts, Holder, RuleSet, Value } from './rule-set.ts';
 import type { Answers } from './tree.ts';
-
-const isDay = (value: unknown): value is IsoDate =>
-  typeof value === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
-
-/** How many letters must be put in, taken out or changed to make one word of another. */
-function distance(one: string, other: string): number {
-  const letters = other.split('');
-  let row = letters.map((_, index) => index + 1);
-  one.split('').forEach((letter, at) => {
-    let corner = at;
-    let left = at + 1;
-    row = row.map((above, index) => {
-      const best = Math.min(above + 1, left + 1, corner + (letter === letters[index] ? 0 : 1));
-      corner = above;
-      left = best;
-      return best;
-    });
-  });
-  return row[row.length - 1] ?? one.length;
-}
 
 /** The word of a list that is most like another; undefined when none is near. */
 function nearest(word: string, words: readonly string[]): string | undefined {
   const low = word.toLowerCase();
   const near = words
-    .map((each) => ({ each, far: distance(low, each.toLowerCase()) }))
+    .map((each) => ({ each, far: editDistance(low, each.toLowerCase()) }))
     .filter(({ far, each }) => far <= Math.max(2, Math.floor(each.length / 3)))
     .sort((a, b) => a.far - b.far);
   return near[0]?.each;
