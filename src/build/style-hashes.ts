@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { staticSegments } from '../language/segments.ts';
+import { slipSegment, staticSegments } from '../language/segments.ts';
 import type { StyleHashes } from './security-headers.ts';
 
 /** The style blocks of a page. */
@@ -10,14 +10,28 @@ export const styleBlocks = (html: string): string[] =>
 
 export const styleHash = (css: string): string => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
-/** Pages that between them have every style block there is; the province's charts have one of their own. */
-const samples = ['', `${staticSegments.statistics.vi}/`];
+/** The first folder of a slip for the counter in a built site; empty where it has none. */
+const aSlip = (folder: string): string =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(folder, name)).map((guide) => `${name}/${guide}/${slipSegment.vi}/`))
+    .find((path) => existsSync(join(folder, path))) ?? '';
+
+/** Pages that between them have every style block there is: besides the home page one of each kind with its own. */
+const samples = (folder: string): string[] => [
+  '',
+  `${staticSegments.statistics.vi}/`,
+  `${staticSegments.finder.vi}/`,
+  aSlip(folder),
+];
 
 /**
  * The hashes of the style blocks of a built site.
  * @param folder the built site
  */
 export function styleHashes(folder: string): StyleHashes {
-  const pages = samples.map((path) => join(folder, path, 'index.html')).filter((file) => existsSync(file));
+  const pages = samples(folder)
+    .map((path) => join(folder, path, 'index.html'))
+    .filter((file) => existsSync(file));
   return [...new Set(pages.flatMap((file) => styleBlocks(readFileSync(file, 'utf8')).map(styleHash)))];
 }

@@ -6,7 +6,7 @@ import { serveCompressed, slowPhone, type Served } from '../search/phone.ts';
 import { startBrowser } from '../setup/browser.ts';
 
 /** What the search may take on a slow phone. Bytes and requests are counted until it is at rest. */
-const bars = { first: 1200, later: 200, requests: 6, bytes: 110 * 1024 };
+const bars = { first: 1200, later: 200, requests: 6, bytes: 110_000 };
 /** The clock of a machine with other work runs slow: the bars are for one at rest, and these only catch a lapse. */
 const slack = 2.5;
 
