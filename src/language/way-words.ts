@@ -41,7 +41,7 @@ const en: WayWords = {
   gathered: (count) => `Gathered from ${count} guides`,
   within: 'Within',
   carry: 'What to do',
-  doneWith: 'Done with',
+  doneWith: 'Where',
   atOnce: 'What can be done in one go',
   forgotten: 'What people forget',
   benefits: 'All benefits',
