@@ -6,6 +6,7 @@ import { explainerReferences } from './references/explainers.ts';
 import { figureReferences } from './references/figures.ts';
 import { lifeEventReferences } from './references/life-events.ts';
 import { linkReferences } from './references/links.ts';
+import { situationReferences } from './references/situations.ts';
 import { tagReferences } from './references/tags.ts';
 
 /** Finds everything that points to something that is not there. */
@@ -18,4 +19,5 @@ export const references = (content: Content): Problem[] =>
     documentReferences,
     changeReferences,
     lifeEventReferences,
+    situationReferences,
   ].flatMap((check) => check(content));

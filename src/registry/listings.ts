@@ -20,9 +20,12 @@ export function dayOf({ by, when }: LifeEventStep, language: Language): { text: 
   return { text: `${wayWords[language].within} ${text} ${by.from[language]}`, due: true };
 }
 
-/** The explainers of an area, in its order. */
+/** The explainers of an area, in the order of its headings and then their own. */
 export function explainersOf(area: string): Explainer[] {
-  return [...content.explainers.values()].filter((each) => each.area === area).sort((a, b) => a.order - b.order);
+  const groups = Object.keys(content.areas.get(area)?.groups ?? {});
+  return [...content.explainers.values()]
+    .filter((each) => each.area === area)
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
 }
 
 /** The areas that have explainers: the others are not shown. */

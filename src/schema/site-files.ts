@@ -24,7 +24,12 @@ export type Area = z.infer<typeof area>;
 export const areaFile = z.record(id, area);
 
 /** An answer to "which is you?" on the home page. */
-const situation = z.strictObject({ label: bilingual, hint: bilingual });
+const situation = z.strictObject({
+  label: bilingual,
+  hint: bilingual,
+  /** The area that answers most of it: first on its list. */
+  first: id.optional(),
+});
 export type Situation = z.infer<typeof situation>;
 export const situationFile = z.record(id, situation);
 

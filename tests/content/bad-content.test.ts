@@ -218,6 +218,7 @@ describe('what points to nothing', () => {
     row('a related explainer that does not exist', instead(meta, 'related: [refund]', 'related: [refunds]'), meta, 'related', 'there is no other explainer "refunds"'),
     row('an explainer related to itself', instead(meta, 'related: [refund]', 'related: [card]'), meta, 'related', 'there is no other explainer "card"'),
     row('an unknown situation', instead(meta, 'situations: [older-person]', 'situations: [old]'), meta, 'situations', 'there is no situation "old"'),
+    row('an unknown area of a situation', instead('situations.yaml', 'hint: { vi: Có thẻ, en: Has a card }', 'hint: { vi: Có thẻ, en: Has a card }\n  first: helth'), 'situations.yaml', 'older-person.first', 'there is no area "helth"'),
     row('an unknown group', instead(meta, 'group: cards', 'group: money'), meta, 'group', 'there is no group "money"'),
     row('an unknown office', instead(meta, 'where: [desk]', 'where: [dekc]'), meta, 'where', 'there is no office "dekc"'),
     row('an unknown office that decides', instead(meta, 'decidedBy: office', 'decidedBy: ofice'), meta, 'decidedBy', 'there is no office "ofice"'),
