@@ -155,6 +155,8 @@ export function formatValue(
   switch (unit) {
     case 'age':
       return language === 'vi' ? `${number}${nbsp}tuổi` : number;
+    case 'day-of-month':
+      return language === 'vi' ? `ngày${nbsp}${number} hằng tháng` : `day${nbsp}${number} of the month`;
     case 'times/year':
       return language === 'vi'
         ? `${number}${nbsp}lần mỗi năm`

@@ -50,6 +50,7 @@ export const units = [
   'tonnes',
   'date',
   'day-of-year',
+  'day-of-month',
 ] as const;
 
 export type Unit = (typeof units)[number];
@@ -65,6 +66,7 @@ export const unitKinds = ['money', 'percent', 'age', 'time', 'day', 'other'] as 
 export type UnitKind = (typeof unitKinds)[number];
 
 const ages: readonly Unit[] = ['age', 'age-months'];
+const days: readonly Unit[] = ['date', 'day-of-year', 'day-of-month'];
 const times: readonly string[] = ['years', 'quarters', 'months', 'weeks', 'days', 'working-days', 'hours'];
 
 /** The kind of thing a unit measures. */
@@ -72,6 +74,6 @@ export function unitKindOf(candidate: Unit): UnitKind {
   if (isMoney(candidate)) return 'money';
   if (isPercent(candidate)) return 'percent';
   if (ages.includes(candidate)) return 'age';
-  if (candidate === 'date' || candidate === 'day-of-year') return 'day';
+  if (days.includes(candidate)) return 'day';
   return times.includes(candidate.split('/')[0] ?? '') ? 'time' : 'other';
 }

@@ -72,6 +72,7 @@ describe('the value of a figure in full', () => {
     [0.2, 'litres/km', '0,2~lít/km', '0.2~litres per km'],
     ['2030-01-01', 'date', 'ngày~1 tháng~1 năm~2030', '1~January~2030'],
     ['09-30', 'day-of-year', 'ngày~30 tháng~9', '30~September'],
+    [25, 'day-of-month', 'ngày~25 hằng tháng', 'day~25 of the month'],
   ])('%j %s is %s · %s', (value, unit, vi, en) => {
     expect(shown(formatValue(value, unit, 'vi'))).toBe(vi);
     expect(shown(formatValue(value, unit, 'en'))).toBe(en);
