@@ -107,3 +107,13 @@ export const statementKindNames: Record<Language, Record<StatementKind, string>>
     requirement: 'What it asked for',
   },
 };
+
+/** What the article does with a statement, inside a sentence. */
+export const statementVerbs: Record<Language, Record<StatementKind, string>> = {
+  vi: { achievement: 'nói đã đạt được', shortcoming: 'nhận còn thiếu', requirement: 'kể lãnh đạo tỉnh yêu cầu' },
+  en: {
+    achievement: 'says this was achieved',
+    shortcoming: 'admits this fell short',
+    requirement: 'reports that the province’s leaders asked for this',
+  },
+};

@@ -1,10 +1,13 @@
+import type { Outcome, StatementKind } from '../schema/commitment.ts';
 import type { DocumentKind } from '../schema/document.ts';
 import { wholeText } from '../schema/pinpoint.ts';
 import type { Basis, Bilingual, IsoDate, Language } from '../schema/primitives.ts';
-import { isMoney, isPercent, type Unit } from '../schema/unit.ts';
+import { isMoney, isPercent, unitKindOf, type Unit } from '../schema/unit.ts';
 import { documentKindName, documentName } from './document-name.ts';
 import { formatDate } from './format.ts';
+import { words } from './interface.ts';
 import { formatPinpoint } from './pinpoint.ts';
+import { outcomeNames, statementVerbs } from './province-words.ts';
 
 /** A clause with the document it stands in. */
 export type Clause = {
@@ -87,14 +90,14 @@ export const legalReference = (clauses: readonly Clause[], language: Language): 
 
 /** Words that lead into the value: nothing stands between them and it. */
 const leadsIn: Record<Language, RegExp> = {
-  vi: /(?:^| )(?:trong|từ|(?:từ|chưa|khi) đủ|(?<!nơi )đến|(?<!mốc )dưới|(?<!từ )trước|(?<!thứ )nhất|tối đa|tối thiểu|quá|gấp|bằng|thêm|ở tuổi|ngày)$/,
-  en: / (?:within|until|least|most|up to|(?<!looked )at|after|(?<!paid )before|from|to|than|of|by|covers|(?<!now )over|for|under|every|make up|fined)$/,
+  vi: /(?:^| )(?:trong|từ|(?:từ|chưa|khi) đủ|(?<!nơi )đến(?: hết)?|(?<!mốc )dưới|(?<!từ |, )trước|(?:ít|nhiều|lâu|dài|ngắn|muộn|chậm|sớm|, thấp|, cao) nhất|tối đa|tối thiểu|quá|gấp|bằng|thêm|ở tuổi|(?<!một |mỗi )ngày)$/,
+  en: / (?:within|until|at (?:least|most)|up to|(?<!looked )at|after|(?<!paid |, )before|from|to|than|of|by|covers|(?<!now )over|for|under|every|make up|fined)$/,
 };
 
 /** Heads of labels that are names of a thing: the value is what the thing is. */
 const things: Record<Language, RegExp> = {
   vi: /^(?:Mức|Hệ số|Trợ cấp|Phụ cấp|Tuổi|Tiền|Thời hạn|Thời gian|Số|Tỷ lệ|Hỗ trợ|Học bổng|Ngày|Ngưỡng|Điểm|Lãi suất|Lương|Quà|Chuẩn|Chi phí|Mốc|Tổng|Phần|Thu nhập) /,
-  en: /^(?:Base salary|Standard rate|Factor|Monthly allowance|Age|Time|Premium rate|Rate|Highest|Lowest|Longest|Shortest|Largest|Loan rate|Retirement age|Hourly minimum wage|Minimum wage|Funeral allowance|Funeral support|Reference|Social pension|Discount|First|Floor) ?/,
+  en: /^(?:Base salary|Standard rate|Factor|Monthly allowance|Age|Time(?!s)|Premium rate|Rate|Highest|Lowest|Longest|Shortest|Largest|Loan rate|Retirement age|Hourly minimum wage|Minimum wage|Funeral allowance|Funeral support|Reference|Social pension|Discount|First (?!check)|Floor) ?/,
 };
 
 /** Words that keep their capital inside a sentence. */
@@ -105,21 +108,59 @@ const proper =
 const inSentence = (label: string): string =>
   proper.test(label) && !/^A /.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
+/** Heads of labels that are sums of money: a span of time is not what they are. */
+const sums = /^(?:Trợ cấp|Phụ cấp|Tiền|Hỗ trợ|Học bổng|Lương|Quà|Chi phí|Thu nhập) /;
+
 /** Whether the value is what the label names; else the label runs into it, or stands before it. */
-const isThing = (label: string, language: Language): boolean =>
-  things[language].test(label) && !leadsIn[language].test(label);
+const isThing = (label: string, unit: Unit, language: Language): boolean =>
+  things[language].test(label) && !leadsIn[language].test(label) && !(sums.test(label) && unitKindOf(unit) === 'time');
+
+/** What stands after a comma and says which one of several, where other commas part the items of a list. */
+const narrows: Record<Language, RegExp> = {
+  vi: /^(?:vùng [IVXs]|vụ việc|mức (?:cao|thường|thấp|đầy đủ)$|bậc |diện |mầm non|phổ thông|nội trú|trước đây|tiền mặt|hiện vật|số (?:lần|tháng)|tính |phần của|so với|chưa trừ|dưới số|đóng (?:ít|vừa|nhiều)|không có người|mỗi |tối đa mỗi|cả năm|chăm con|chương trình|người bị|người hoạt động|giúp đỡ|Bà mẹ|Anh hùng|đủ mười|đi làm nước ngoài)/,
+  en: /^(?!\S+ or )/,
+};
+
+/** A label and what in it says which one: `Trợ cấp hằng tháng: người lớn khuyết tật nặng`, `Retirement age, men`. */
+function parted(label: string, language: Language): { head: string; which: string | undefined } {
+  const [, before, after] = /^([^:]+): (.+)$/.exec(label) ?? [];
+  if (before !== undefined) return { head: before, which: after };
+  const bits = label.split(', ');
+  const at = bits.findIndex((_, index) => index > 0 && narrows[language].test(bits.slice(index).join(', ')));
+  return at < 0
+    ? { head: label, which: undefined }
+    : { head: bits.slice(0, at).join(', '), which: bits.slice(at).join(', ') };
+}
+
+/** A value after words that name its unit already: "ở tuổi 90", "hệ số … là 2,5". */
+function sparing(value: string, label: string, unit: Unit): string {
+  if (label.endsWith(' ở tuổi')) return value.replace(/ tuổi$/, '');
+  return unit === 'times' && /^(?:Hệ số|Factor) /.test(label) ? value.replace(/ (?:lần|times?)$/, '') : value;
+}
+
+const verbs: Record<Language, Record<NonNullable<QuotedFigure['tense']>, string>> = {
+  vi: { past: 'là', present: 'là', future: 'sẽ là' },
+  en: { past: 'was', present: 'is', future: 'will be' },
+};
+const atLeast: Record<Language, string> = { vi: 'ít nhất', en: 'at least' };
 
 /** What a figure is, as the middle of a sentence: `mức lương cơ sở là 2.530.000 đồng/tháng`. */
-function statement(label: string, value: string, language: Language, will: boolean): string {
+function statement({ label, value: whole, unit, tense = 'present' }: QuotedFigure, language: Language): string {
+  const value = sparing(pasted(whole), label, unit);
   const said = inSentence(label);
   if (leadsIn[language].test(label))
     return `${said.replace(/ ngày$/, value.startsWith('ngày ') ? '' : ' ngày')} ${value}`;
-  if (!isThing(label, language)) return `${said}: ${value}`;
-  // "Trợ cấp hằng tháng: người lớn khuyết tật nặng": what follows the colon says which one.
-  const [, head = said, which] = /^([^:,]+)[:,] (.+)$/.exec(said) ?? [];
-  const thing = which === undefined ? head : `${head} (${which})`;
-  if (language === 'vi') return `${thing} ${will ? 'sẽ là' : 'là'} ${value}`;
-  return `the ${thing} ${will ? 'will be' : 'is'} ${value}`;
+  const verb = verbs[language][tense];
+  const { head, which } = parted(said, language);
+  const least = atLeast[language];
+  // "…, ít nhất: trẻ nhóm nhỏ tuổi": the limit belongs to the value.
+  const lowest = which !== undefined && head.endsWith(`, ${least}`) ? head.slice(0, -least.length - 2) : undefined;
+  if (!isThing(label, unit, language)) {
+    if (lowest !== undefined) return `${lowest} (${which}): ${least} ${value}`;
+    return /(?:thấp|cao) nhất$/.test(said) ? `${said} ${verb} ${value}` : `${said}: ${value}`;
+  }
+  const thing = which === undefined ? head : `${lowest ?? head} (${which})${lowest === undefined ? '' : ` ${least}`}`;
+  return `${language === 'vi' ? '' : 'the '}${thing} ${verb} ${value}`;
 }
 
 /** What a sentence says of a figure. */
@@ -132,25 +173,36 @@ export type QuotedFigure = {
   clauses: readonly Clause[];
   from: IsoDate;
   to?: IsoDate | undefined;
-  /** Whether it is still to come. */
-  future: boolean;
+  /** Whether it is over, or still to come; without it, it holds. */
+  tense?: 'past' | 'present' | 'future';
+  /** Whether one source alone vouches for it. */
+  oneSource?: boolean;
 };
 
 /**
  * A figure as a newspaper states it, without a full stop: `Theo Điều 3 khoản 2 Nghị định 161/2026/NĐ-CP, mức lương cơ sở
  * là 2.530.000 đồng/tháng từ ngày 1/7/2026`. A label that names no thing ("báo không nhận hồ sơ trong") runs into its
  * value, or stands before it with a colon. After anything but an amount or a rate the days stand in brackets: "trong 7
- * ngày từ ngày 1/7/2012" would be a time limit that began then.
+ * ngày từ ngày 1/7/2012" would be a time limit that began then. A day that a law names is not said twice, and a doubt
+ * goes wherever the sentence is pasted.
  */
 export function quoteFigure(figure: QuotedFigure, language: Language): string {
-  const { label, value, unit, clauses, from, to, future } = figure;
+  const { label, value, unit, clauses, from, to, oneSource = false } = figure;
   const vi = language === 'vi';
-  const said = statement(label, pasted(value), language, future);
   const start = `${vi ? 'từ' : 'from'} ${newsDay(from, language)}`;
   const days = to === undefined ? start : `${start} ${vi ? 'đến hết' : 'to the end of'} ${newsDay(to, language)}`;
-  const flows = isThing(label, language) && (isMoney(unit) || isPercent(unit));
-  const when = flows ? days : `(${vi ? 'áp dụng' : 'applies'} ${days})`;
-  return `${vi ? 'Theo' : 'Under'} ${namedClauses(clauses, language)}, ${said} ${when}`;
+  const flows = isThing(label, unit, language) && (isMoney(unit) || isPercent(unit));
+  const isItsDay = unit === 'date' && to === undefined && value === formatDate(from, language);
+  const doubt = inSentence(words[language].doubt.replace(/\.$/, ''));
+  const notes = [
+    ...(flows || isItsDay ? [] : [`${vi ? 'áp dụng' : 'applies'} ${days}`]),
+    ...(oneSource ? [doubt] : []),
+  ];
+  return [
+    `${vi ? 'Theo' : 'Under'} ${namedClauses(clauses, language)}, ${statement(figure, language)}`,
+    ...(flows ? [days] : []),
+    ...(notes.length === 0 ? [] : [`(${notes.join('; ')})`]),
+  ].join(' ');
 }
 
 /** A legal document as a sentence names it, with its days. */
@@ -172,6 +224,34 @@ export function quoteDocument(
 /** Words of ours, with who said them and when; their full stop gives way to that of the sentence they stand in. */
 export const quoteAnswer = (answer: string, site: string, date: IsoDate, language: Language): string =>
   `“${pasted(answer).replace(/\.$/, '')}” (${site}, ${newsDay(date, language)})`;
+
+/** What a sentence says of a statement of the article of 2019. */
+export type QuotedStatement = {
+  kind: StatementKind;
+  outcome: Outcome;
+  /** In our words. */
+  says: string;
+  publisher: string;
+  /** When the article came out, as a sentence names it. */
+  published: string;
+  site: string;
+  /** The day of our account. */
+  date: IsoDate;
+};
+
+/**
+ * A statement of the article with what public sources show of it, without a full stop. The words are ours, so they
+ * stand in no quotation marks, and the sentence says whose they are.
+ */
+export function quoteStatement(statement: QuotedStatement, language: Language): string {
+  const { kind, outcome, says, publisher, published, site, date } = statement;
+  const verb = statementVerbs[language][kind];
+  const point = inSentence(pasted(says).replace(/\.$/, ''));
+  const shown = inSentence(outcomeNames[language][outcome].name);
+  return language === 'vi'
+    ? `Bài báo ${pasted(published)} (${publisher}) ${verb}: ${point}; nguồn công khai đến ${newsDay(date, 'vi')}: ${shown} (${site} tóm lược)`
+    : `An article of ${pasted(published)} (${publisher}) ${verb}: ${point}; what public sources show by ${newsDay(date, 'en')}: ${shown} (summarised by ${site})`;
+}
 
 /** A commune as a sentence says where it comes from. */
 export function quoteCommune(

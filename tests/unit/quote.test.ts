@@ -37,7 +37,7 @@ const salary: QuotedFigure = {
   unit: 'VND/month',
   clauses: [{ document: decree, pinpoint: 'Điều 3 khoản 2' }],
   from: '2026-07-01',
-  future: false,
+  tense: 'present',
 };
 const middle = (figure: Partial<QuotedFigure>, language: 'vi' | 'en' = 'vi'): string =>
   quoteFigure({ ...salary, ...figure }, language)
@@ -60,11 +60,56 @@ describe('a figure as a newspaper states it', () => {
       { to: '2026-12-31' },
       'mức lương cơ sở là 2.530.000 đồng/tháng từ ngày 1/7/2026 đến hết ngày 31/12/2026',
     ],
-    ['to come', { future: true }, 'mức lương cơ sở sẽ là 2.530.000 đồng/tháng từ ngày 1/7/2026'],
+    ['to come', { tense: 'future' }, 'mức lương cơ sở sẽ là 2.530.000 đồng/tháng từ ngày 1/7/2026'],
     [
       'for one of several kinds of people',
       { label: 'Trợ cấp hằng tháng: người đơn thân nghèo, mỗi con' },
       'trợ cấp hằng tháng (người đơn thân nghèo, mỗi con) là 2.530.000 đồng/tháng từ ngày 1/7/2026',
+    ],
+    [
+      'whose label has a list in it, which is not one of several kinds',
+      { label: 'Quà của Đảng, Nhà nước dịp Tết' },
+      'quà của Đảng, Nhà nước dịp Tết là 2.530.000 đồng/tháng từ ngày 1/7/2026',
+    ],
+    [
+      'that is a floor for one of several kinds',
+      { label: 'Tiền nuôi dưỡng trong cơ sở, ít nhất: trẻ nhóm nhỏ tuổi' },
+      'tiền nuôi dưỡng trong cơ sở (trẻ nhóm nhỏ tuổi) ít nhất là 2.530.000 đồng/tháng từ ngày 1/7/2026',
+    ],
+    [
+      'of a sum that is measured in months: no sum is a time',
+      { label: 'Học bổng chính sách: mỗi lần trả', value: '6 tháng', unit: 'months' },
+      'học bổng chính sách: mỗi lần trả: 6 tháng (áp dụng từ ngày 1/7/2026)',
+    ],
+    [
+      'whose label ends in "lowest", which is no limit',
+      { label: 'Năm đóng để có mức lương hưu thấp nhất', value: '20 năm', unit: 'years' },
+      'năm đóng để có mức lương hưu thấp nhất là 20 năm (áp dụng từ ngày 1/7/2026)',
+    ],
+    [
+      'that is a factor, or an age after its word: no unit twice',
+      { label: 'Hệ số trợ cấp: trẻ em', value: '2,5 lần', unit: 'times' },
+      'hệ số trợ cấp (trẻ em) là 2,5 (áp dụng từ ngày 1/7/2026)',
+    ],
+    [
+      'of wishes at an age',
+      { label: 'Chủ tịch nước chúc thọ ở tuổi', value: '100 tuổi', unit: 'age' },
+      'Chủ tịch nước chúc thọ ở tuổi 100 (áp dụng từ ngày 1/7/2026)',
+    ],
+    [
+      'that is the day it begins: no day twice',
+      { label: 'Ngày Luật được sửa', value: 'ngày\u00A01 tháng\u00A07 năm\u00A02026', unit: 'date' },
+      'ngày Luật được sửa là ngày 1 tháng 7 năm 2026',
+    ],
+    [
+      'that one source gives: the doubt goes where the sentence goes',
+      { oneSource: true },
+      'mức lương cơ sở là 2.530.000 đồng/tháng từ ngày 1/7/2026 (mới có một nguồn, đang kiểm tra)',
+    ],
+    [
+      'a time limit that one source gives',
+      { label: 'Thời hạn giải quyết khiếu nại', value: '30 ngày', unit: 'days', oneSource: true },
+      'thời hạn giải quyết khiếu nại là 30 ngày (áp dụng từ ngày 1/7/2026; mới có một nguồn, đang kiểm tra)',
     ],
     [
       'whose label runs into it; a time limit does not begin on the day of the law',
@@ -95,6 +140,26 @@ describe('a figure as a newspaper states it', () => {
       'a label that runs into it',
       { label: 'A child is paid until', value: '18', unit: 'age' },
       'a child is paid until 18 (applies from 1 July 2026)',
+    ],
+    [
+      'what is over',
+      { label: 'Base salary', value: 'VND 2,340,000 a month', to: '2026-06-30', from: '2024-07-01', tense: 'past' },
+      'the base salary was VND 2,340,000 a month from 1 July 2024 to the end of 30 June 2026',
+    ],
+    [
+      'a list in a label',
+      { label: 'Time to issue, replace or correct a card', value: '5 working days', unit: 'working-days' },
+      'the time to issue, replace or correct a card is 5 working days (applies from 1 July 2026)',
+    ],
+    [
+      'one of several kinds, and a doubt',
+      { label: 'Retirement age, men', value: '61', unit: 'age', oneSource: true },
+      'the retirement age (men) is 61 (applies from 1 July 2026; from one source so far; being checked)',
+    ],
+    [
+      'times, which are no time',
+      { label: 'Times the standard rate: medicine, at most a year', value: '20 times', unit: 'times' },
+      'times the standard rate: medicine, at most a year: 20 times (applies from 1 July 2026)',
     ],
     [
       'a label that is no thing',
