@@ -1,6 +1,4 @@
-import { apa, bibtex, chicago, cslItem, ris } from '../src/policy/citation.ts';
 import { nearest } from '../src/policy/nearest.ts';
-import { languages } from '../src/schema/primitives.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 // npm run --silent cite -- PAGE-ID: every form in which a page is cited, in both languages.
@@ -17,7 +15,7 @@ const registry = await import('../src/registry/citations.ts').catch((error: unkn
   giveUp(error instanceof Error ? error.message : String(error)),
 );
 
-const pages = registry.citablePages().map((page) => ({ page, names: registry.namesOf(page) }));
+const pages = registry.citables().map((page) => ({ page, names: registry.namesOf(page) }));
 const meant = pages.filter(({ names }) => names.includes(asked));
 const [first, second] = meant;
 if (first === undefined) {
@@ -31,17 +29,4 @@ if (first === undefined) {
 if (second !== undefined)
   giveUp(`"${asked}" is more than one page; write ${meant.map(({ names }) => names[0]).join(' or ')}`);
 
-for (const language of languages) {
-  const { citation, sentence } = registry.cite(first.page, language);
-  const forms: [string, string | undefined][] = [
-    [language === 'vi' ? 'Câu để trích' : 'Sentence', sentence && `${sentence}.`],
-    [language === 'vi' ? 'Căn cứ pháp lý' : 'Legal reference', citation.law],
-    ['APA', apa(citation)],
-    ['Chicago', chicago(citation)],
-    ['BibTeX', bibtex(citation).trimEnd()],
-    ['RIS', ris(citation).replaceAll('\r\n', '\n').trimEnd()],
-    ['CSL-JSON', JSON.stringify([cslItem(citation)], null, 2)],
-  ];
-  console.log(`# ${language === 'vi' ? 'Tiếng Việt' : 'English'}: ${citation.title}\n`);
-  for (const [name, text] of forms) if (text !== undefined) console.log(`## ${name}\n${text}\n`);
-}
+console.log(registry.citationText(first.page));

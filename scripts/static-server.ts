@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from '../src/build/security-headers.ts';
+import { headersFor, typeOf } from '../src/build/security-headers.ts';
 import { styleHashes } from '../src/build/style-hashes.ts';
 
 /** A path as the file system knows it; a crooked one stays as it came. */
@@ -33,6 +33,8 @@ export async function serveSite(options: {
     const url = request.url ?? '/';
     const path = url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : undefined;
     for (const { name, value } of headersFor(path?.split('?')[0] ?? '/', styles)) response.setHeader(name, value);
+    const type = typeOf(path?.split('?')[0] ?? '/');
+    if (type !== undefined) response.setHeader('Content-Type', type);
     const missing = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFound[path?.startsWith('/en/') === true ? 'en' : 'vi']);

@@ -1,14 +1,17 @@
-import { citationFormats, type CitationFile } from '../policy/citation.ts';
-import { citablePages, citationPath, cite } from '../registry/citations.ts';
+import { citationFormats, type CitationFormat } from '../policy/citation.ts';
+import { citables, citationPath, citationText, cite } from '../registry/citations.ts';
 import { languages } from '../schema/primitives.ts';
 
-/** The files for reference managers: one for each page and format, both languages in it. */
+/** The files beside what can be cited: one for each format, and one of all forms as text; both languages in each. */
 export function citationFiles(): { path: string; text: string }[] {
-  return citablePages().flatMap((page) => {
+  return citables().flatMap((page) => {
     const citations = languages.map((language) => cite(page, language).citation);
-    return (Object.keys(citationFormats) as CitationFile[]).map((ending) => ({
-      path: citationPath(page, ending),
-      text: citationFormats[ending](citations),
-    }));
+    return [
+      ...(Object.keys(citationFormats) as CitationFormat[]).map((ending) => ({
+        path: citationPath(page, ending),
+        text: citationFormats[ending](citations),
+      })),
+      { path: citationPath(page, 'txt'), text: citationText(page) },
+    ];
   });
 }

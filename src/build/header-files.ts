@@ -4,6 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { readSettings } from '../registry/settings.ts';
 import {
   commonHeaders,
+  contentType,
+  fileTypes,
   ownHeaders,
   pageCaching,
   pagePolicy,
@@ -39,6 +41,7 @@ export function headersFile(basePath: string, styles: StyleHashes): string {
       rule(at(path), ['! Content-Security-Policy', `Content-Security-Policy: ${searchPolicy(styles)}`]),
     ),
     ...ownHeaders.map(({ folder, headers }) => rule(at(`${folder}*`), otherwise(headers))),
+    ...fileTypes.map((each) => rule(at(`${each.folder}*.${each.ending}`), [`Content-Type: ${contentType(each)}`])),
     '',
   ].join('\n\n');
 }

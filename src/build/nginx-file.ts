@@ -1,6 +1,8 @@
 import {
+  citationFolder,
   commonHeaders,
   dataPath,
+  fileTypes,
   ownHeaders,
   pageCaching,
   pagePolicy,
@@ -26,7 +28,8 @@ export type NginxSite = {
 };
 
 const text = 'text/css text/javascript application/javascript application/json application/manifest+json text/csv';
-const compressed = `${text} application/xml application/atom+xml text/xml image/svg+xml text/plain`;
+const ours = [...new Set(fileTypes.map(({ type }) => type))].filter((type) => !text.split(' ').includes(type));
+const compressed = `${text} ${ours.filter((type) => type !== 'text/plain' && type !== 'application/atom+xml').join(' ')} application/xml application/atom+xml text/xml image/svg+xml text/plain`;
 
 /** A value in an nginx file. */
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
@@ -45,17 +48,19 @@ const ofFolders = (name: string, at: (path: string) => string): string[] =>
 const map = ({ name, value }: Header, more: readonly string[]): string =>
   ['map $uri ' + variable(name) + ' {', `  default ${quoted(value)};`, ...more, '}', ''].join('\n');
 
-/** The open data: nginx knows no type for CSV, and says its alphabet only where it is told to. */
-const data = (path: string, folder: string, notFound: string): string => `
+/** A folder whose files nginx does not know, or knows without their alphabet. */
+const typed = (path: string, folder: string, own: string, notFound: string): string => {
+  const types = fileTypes.filter((each) => each.folder === own);
+  return `
   location ${path} {
     alias ${folder};
     types {
-      application/json json;
-      text/csv csv;
+${types.map(({ type, ending }) => `      ${type} ${ending};`).join('\n')}
     }
-    charset_types text/csv;
+    charset_types ${types.flatMap(({ type, charset }) => (charset ? [type] : [])).join(' ')};
     error_page 403 404 =404 ${notFound};
   }`;
+};
 
 /** A part of the site, with the page that says in its language that an address does not exist. */
 const part = (path: string, folder: string, notFound: string): string => `
@@ -118,7 +123,7 @@ ${brotli ? `\n  brotli on;\n  brotli_comp_level 6;\n  brotli_types ${compressed}
 ${all.map((header) => `  add_header ${header.name} ${changing.includes(header) ? variable(header.name) : quoted(header.value)} always;`).join('\n')}
 ${part(basePath, `${root}/`, at('/404.html'))}
 ${part(at('/en/'), `${root}/en/`, at('/en/404/index.html'))}
-${data(at(dataPath), `${root}${dataPath}`, at('/404.html'))}
+${[dataPath, citationFolder].map((own) => typed(at(own), `${root}${own}`, own, at('/404.html'))).join('\n')}
 ${manifest(at('/manifest.webmanifest'), `${root}/manifest.webmanifest`)}
 ${manifest(at('/en/manifest.webmanifest'), `${root}/en/manifest.webmanifest`)}
 ${outside}}

@@ -1,5 +1,5 @@
 import { earlyScriptHash } from './early-script.ts';
-import { staticSegments } from '../language/segments.ts';
+import { citationsFolder, staticSegments } from '../language/segments.ts';
 import { embedStyle } from './embed-style.ts';
 import { styleHash } from './style-hashes.ts';
 
@@ -69,6 +69,32 @@ const dataHeaders: OwnHeaders = [
   { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
   { name: 'Access-Control-Allow-Origin', value: '*' },
 ];
+
+/** The folder of the files for reference managers. */
+export const citationFolder = `/${citationsFolder}/`;
+
+/** A kind of file that servers call by no name, or by one without its alphabet. */
+export type FileType = { folder: string; ending: string; type: string; charset: boolean };
+
+/** What a server must say a file is: a reference manager offers to take it, a spreadsheet reads its letters rightly. */
+export const fileTypes: readonly FileType[] = [
+  { folder: dataPath, ending: 'json', type: 'application/json', charset: false },
+  { folder: dataPath, ending: 'csv', type: 'text/csv', charset: true },
+  { folder: citationFolder, ending: 'bib', type: 'application/x-bibtex', charset: true },
+  { folder: citationFolder, ending: 'ris', type: 'application/x-research-info-systems', charset: true },
+  { folder: citationFolder, ending: 'json', type: 'application/vnd.citationstyles.csl+json', charset: false },
+  { folder: citationFolder, ending: 'txt', type: 'text/plain', charset: true },
+  { folder: '/', ending: 'atom', type: 'application/atom+xml', charset: false },
+];
+
+/** The value of the header `Content-Type`. */
+export const contentType = ({ type, charset }: FileType): string => (charset ? `${type}; charset=utf-8` : type);
+
+/** What a path below the site's base must be called, where a server may not know it. */
+export function typeOf(path: string): string | undefined {
+  const known = fileTypes.find(({ folder, ending }) => path.startsWith(folder) && path.endsWith(`.${ending}`));
+  return known === undefined ? undefined : contentType(known);
+}
 
 /** The headers of every response. */
 export const commonHeaders: readonly Header[] = [

@@ -8,6 +8,7 @@ const vi = {
   english: 'APA, Chicago (tiếng Anh)',
   forSoftware: 'BibTeX, RIS, CSL-JSON',
   download: 'Tải về',
+  everyForm: 'Mọi dạng',
 };
 
 /** What stands around a citation. */
@@ -21,5 +22,6 @@ export const citeWords: Record<Language, typeof vi> = {
     english: 'APA, Chicago',
     forSoftware: 'BibTeX, RIS, CSL-JSON',
     download: 'Download',
+    everyForm: 'Every form',
   },
 };

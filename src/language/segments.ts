@@ -23,3 +23,6 @@ export const staticSegments = {
 
 /** The last part of the address of a guide's slip for the counter. */
 export const slipSegment = { vi: 'phieu', en: 'slip' } as const;
+
+/** The folder of the files for reference managers, in either language. */
+export const citationsFolder = 'trich-dan';

@@ -155,4 +155,4 @@ export const citationFormats = {
   ris: (citations: readonly Citation[]): string => citations.map(ris).join('\r\n'),
   json: (citations: readonly Citation[]): string => `${JSON.stringify(citations.map(cslItem), null, 2)}\n`,
 } as const;
-export type CitationFile = keyof typeof citationFormats;
+export type CitationFormat = keyof typeof citationFormats;

@@ -8,7 +8,8 @@ export function headersGivenBy(file: string, path: string): Map<string, string> 
   for (const line of file.split('\n')) {
     if (/^\S/.test(line)) {
       const rule = line.trim();
-      applies = rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+      const [start = '', end] = rule.split('*');
+      applies = end === undefined ? path === rule : path.startsWith(start) && path.slice(start.length).endsWith(end);
       continue;
     }
     if (!applies || line.trim() === '') continue;

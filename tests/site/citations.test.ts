@@ -69,9 +69,13 @@ describe('files for reference managers', () => {
     files: [...page.html.matchAll(/href="(\/trich-dan\/[^"]+)"/g)].map(([, file = '']) => file),
   }));
 
-  test('three stand beside each page, shared by both languages, and none is left over', () => {
+  const statement = /\/trich-dan\/commitment-/;
+
+  test('four stand beside each page, shared by both languages, and none is left over', () => {
     // The files of a figure are of its value today; its pages on other days have none.
-    const wrong = linked.filter(({ page, files }) => files.length !== (onADay.test(page.path) ? 0 : 3));
+    const wrong = linked.filter(
+      ({ page, files }) => files.filter((file) => !statement.test(file)).length !== (onADay.test(page.path) ? 0 : 4),
+    );
     expectNone(wrong.map(({ page }) => page.path));
     const all = filesOf(dist).filter((file) => file.startsWith('/trich-dan/'));
     expect([...new Set(linked.flatMap(({ files }) => files))].sort()).toEqual(all);
@@ -86,6 +90,7 @@ describe('files for reference managers', () => {
     const { page, files } = linked[at] ?? { page: undefined, files: [] };
     if (page === undefined) throw new Error('there is no such page');
     for (const file of files) {
+      if (file.endsWith('.txt') || statement.test(file)) continue;
       const works = new Cite(readFileSync(join(dist, file), 'utf8')).data;
       expect(works).toHaveLength(2);
       expect(works, file).toContainEqual(
@@ -98,6 +103,33 @@ describe('files for reference managers', () => {
       );
     }
   });
+});
+
+test('every point of the article of 2019 is quoted by itself, at its own address', () => {
+  const page = cited.find(({ path }) => path === '/tu-nam-2019/');
+  if (page === undefined) throw new Error('there is no account since 2019');
+  const points = page.$('.said > li').toArray();
+  expect(points.length).toBeGreaterThan(30);
+  expectNone(
+    points.flatMap((point) => {
+      const id = page.$('details', point).attr('id') ?? '';
+      const says = page.$('h3', point).text().replace(/\.$/, '');
+      const sentence = page.$('p.cite', point).first().text();
+      const text = readFileSync(join(dist, `trich-dan/commitment-${id}.txt`), 'utf8');
+      return [
+        sentence.includes(says.slice(1)) ? '' : `${id}: ${sentence}`,
+        text.includes(sentence) ? '' : `${id}: the file has another sentence`,
+        text.includes(`#${id}`) ? '' : `${id}: the file has no address of it`,
+      ].filter((wrong) => wrong !== '');
+    }),
+  );
+});
+
+test('the file of every form says what the page says', () => {
+  const text = readFileSync(join(dist, 'trich-dan/explainer-social-pension.txt'), 'utf8');
+  for (const heading of ['Câu để trích', 'Căn cứ pháp lý', 'Legal reference', 'BibTeX', 'RIS', 'CSL-JSON'])
+    expect(text).toContain(`## ${heading}\n`);
+  expect(text).toContain('Luật Bảo hiểm xã hội số 41/2024/QH15');
 });
 
 test('the base salary is quoted as a newspaper would', () => {

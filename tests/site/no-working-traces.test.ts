@@ -53,7 +53,7 @@ test('nothing is shipped that nobody asks for', () => {
     /^\/_astro\/(?:names-|finder-|changes-|saved\/)[\w.-]+\.json$/,
     /^\/sw\.js$/,
     /^\/qr\/[\w/-]+\.svg$/,
-    /^\/trich-dan\/[\w.@-]+\.(?:bib|ris|json)$/,
+    /^\/trich-dan\/[\w.@-]+\.(?:bib|ris|json|txt)$/,
     /^\/pagefind\//,
     /^\/(?:[\w-]+\/)+feed\.atom$/,
     /^\/share\/[0-9a-f]{10}\.png$/,

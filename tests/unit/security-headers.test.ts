@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { earlyScriptHash } from '../../src/build/early-script.ts';
 import { headersFile } from '../../src/build/header-files.ts';
 import { nginxFile } from '../../src/build/nginx-file.ts';
-import { headersFor, pageCaching } from '../../src/build/security-headers.ts';
+import { headersFor, pageCaching, typeOf } from '../../src/build/security-headers.ts';
+import { headersGivenBy } from '../setup/headers-file.ts';
 
 const styles = ["'sha256-one='", "'sha256-two='"];
 const header = (path: string, name: string): string | undefined =>
@@ -24,6 +25,16 @@ const otherPages = [
   '/tim-kiem/x/',
   '/search/',
   '/_astro/a.js',
+];
+
+const files = [
+  '/data/figures.csv',
+  '/data/figures/base-salary.json',
+  '/trich-dan/figure-base-salary.bib',
+  '/trich-dan/figure-base-salary.ris',
+  '/trich-dan/figure-base-salary.json',
+  '/trich-dan/figure-base-salary.txt',
+  '/thay-doi/feed.atom',
 ];
 
 describe('the policy of a page', () => {
@@ -96,6 +107,20 @@ test('files with a hash in their name are kept for a year, pages are asked for a
   expect(pageCaching).toContain('must-revalidate');
 });
 
+test.each([
+  ['/trich-dan/figure-base-salary.bib', 'application/x-bibtex; charset=utf-8'],
+  ['/trich-dan/figure-base-salary.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['/trich-dan/figure-base-salary.json', 'application/vnd.citationstyles.csl+json'],
+  ['/trich-dan/figure-base-salary.txt', 'text/plain; charset=utf-8'],
+  ['/data/figures.csv', 'text/csv; charset=utf-8'],
+  ['/data/figures.json', 'application/json'],
+  ['/en/changes/feed.atom', 'application/atom+xml'],
+  ['/data/', undefined],
+  ['/bibtex.bib', undefined],
+])('a server calls %s %s', (path, type) => {
+  expect(typeOf(path)).toBe(type);
+});
+
 test('no header is set twice', () => {
   for (const path of [...searchPages, ...otherPages]) {
     const names = headersFor(path, styles).map(({ name }) => name.toLowerCase());
@@ -104,30 +129,15 @@ test('no header is set twice', () => {
 });
 
 describe('the file for static hosts', () => {
-  /** Reads the file as a host does: every rule that fits adds its headers, and `! Name` takes one away. */
-  function served(file: string, path: string): Map<string, string[]> {
-    const headers = new Map<string, string[]>();
-    let fits = false;
-    for (const line of file.split('\n')) {
-      if (line === '') continue;
-      if (!line.startsWith(' ')) fits = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : line === path;
-      else if (fits) {
-        const text = line.trim();
-        if (text.startsWith('! ')) headers.delete(text.slice(2));
-        else {
-          const [name = '', ...value] = text.split(': ');
-          headers.set(name, [...(headers.get(name) ?? []), value.join(': ')]);
-        }
-      }
-    }
-    return headers;
-  }
-
   test.each(['/', '/an-sinh/'])('below %s it gives each page just the headers we mean', (basePath) => {
     const file = headersFile(basePath, styles);
-    for (const path of [...searchPages, ...cards, ...otherPages, '/data/figures.csv']) {
-      const expected = new Map(headersFor(path, styles).map(({ name, value }) => [name, [value]]));
-      expect(served(file, basePath.slice(0, -1) + path)).toEqual(expected);
+    for (const path of [...searchPages, ...cards, ...otherPages, ...files]) {
+      const type = typeOf(path);
+      const expected = new Map([
+        ...headersFor(path, styles).map(({ name, value }): [string, string] => [name, value]),
+        ...(type === undefined ? [] : [['Content-Type', type] as const]),
+      ]);
+      expect(headersGivenBy(file, basePath.slice(0, -1) + path)).toEqual(expected);
     }
   });
 });
