@@ -68,9 +68,11 @@ export function layOut(steps: readonly Step[], today: IsoDate): Chart {
     const text = steps[index]?.label ?? '';
     if (step === undefined) continue;
     const width = text.length * letter;
+    // The rise to the next step is not touched.
+    const gap = step.current ? 0 : 1.25;
     // On the step, at its end; else before the rise to it; else on it, from its beginning.
     const places: (ChartText & { left: number })[] = [
-      { x: step.right, y: step.top - 3, text, anchor: 'end', left: step.right - width },
+      { x: step.right - gap, y: step.top - 3, text, anchor: 'end', left: step.right - gap - width },
       { x: step.left - 1.25, y: step.top + 2, text, anchor: 'end', left: step.left - 1.25 - width },
       { x: step.left, y: step.top - 3, text, anchor: 'start', left: step.left },
     ];

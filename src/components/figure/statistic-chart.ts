@@ -23,7 +23,7 @@ export type LineChart = {
 
 const drawing = { left: 7, right: 93, top: 14, floor: 84 };
 /** How near two words may stand, in per cent of the width of a phone. */
-const apart = { labels: 15, years: 9 };
+const apart = { labels: 15, years: 12.5 };
 /** About how much of a phone's width a letter takes, in per cent. */
 const letter = 2.7;
 
