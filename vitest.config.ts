@@ -1,26 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, globalSetup: string[] = [], testTimeout = 10_000) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], globalSetup, testTimeout, hookTimeout: 300_000 },
+/** Two cores are the least that a machine of today has; left alone, Vitest takes one of two. */
+const atOnce = 2;
+
+type Options = { globalSetup?: string[]; testTimeout?: number };
+
+const project = (name: string, { globalSetup = [], testTimeout = 10_000 }: Options = {}) => ({
+  name,
+  include: [`tests/${name}/**/*.test.ts`],
+  globalSetup,
+  testTimeout,
+  hookTimeout: 300_000,
+  maxWorkers: atOnce,
 });
+
+const onBuiltSite: Options = { globalSetup: ['tests/setup/built-site.ts'], testTimeout: 240_000 };
 
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
     projects: [
-      project('unit'),
-      project('content', [], 180_000),
-      // One process for all of them, so that the pages are parsed once.
+      { test: project('unit') },
+      { test: project('content', { testTimeout: 180_000 }) },
       {
         test: {
-          ...project('site', ['tests/setup/built-site.ts'], 240_000).test,
+          ...project('site', onBuiltSite),
+          // The files of a worker share what they have read of the site.
           isolate: false,
-          fileParallelism: false,
-          // Thousands of parsed pages do not fit into the heap that Node takes by itself.
-          execArgv: ['--max-old-space-size=9000'],
+          // The text of thousands of pages does not fit into the heap that Node takes by itself.
+          execArgv: ['--max-old-space-size=6000'],
         },
       },
-      project('browser', ['tests/setup/built-site.ts'], 240_000),
+      { test: project('browser', onBuiltSite) },
+      // What is timed runs last and alone.
+      { test: { ...project('speed', onBuiltSite), maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 });

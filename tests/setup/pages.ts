@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { isEmbed } from '../../src/build/security-headers.ts';
@@ -27,6 +27,12 @@ export function filesOf(folder: string): string[] {
 }
 
 const read = new Map<string, BuiltPage[]>();
+
+/** Deletes a built site, and lets go of its pages: several sites at once are more than memory holds. */
+export function removeSite(folder: string): void {
+  read.delete(folder);
+  rmSync(folder, { recursive: true });
+}
 
 /** Every page of a built site, read once. */
 export function pagesOf(folder: string): BuiltPage[] {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -7,7 +7,7 @@ import { startBrowser } from '../setup/browser.ts';
 import { buildSite } from '../setup/build-site.ts';
 import { startNginx } from '../setup/nginx.ts';
 import { expectNone } from '../setup/none.ts';
-import { filesOf, isNotFound, pagesOf } from '../setup/pages.ts';
+import { filesOf, isNotFound, pagesOf, removeSite } from '../setup/pages.ts';
 import { nginxPath } from '../setup/programs.ts';
 import { fileFor, referencesOf } from '../setup/references.ts';
 import { expectedResponses, wrongHeaders } from '../setup/responses.ts';
@@ -19,7 +19,7 @@ describe('a site below a path of another host', () => {
     folder = mkdtempSync(join(tmpdir(), 'site-'));
     buildSite(folder, { SITE_URL: siteUrl, BASE_PATH: basePath, CONTACT: 'an-sinh@example.org' });
   }, 300_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => removeSite(folder));
   const addresses = () =>
     pagesOf(folder).flatMap((page) =>
       referencesOf(page).map(({ address }) => ({

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -9,21 +9,15 @@ import { figureMentions } from '../../src/registry/read-mdx.ts';
 import { buildSite } from '../setup/build-site.ts';
 import { entriesOf } from '../setup/feeds.ts';
 import { expectNone } from '../setup/none.ts';
-import { builtContent, filesOf, pagesOf } from '../setup/pages.ts';
+import { builtContent, filesOf, pagesOf, removeSite } from '../setup/pages.ts';
 import { words } from '../../src/language/interface.ts';
-
-const folders: string[] = [];
 
 /** Builds the site another way, in a folder of its own. */
 function built(settings: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  folders.push(folder);
   buildSite(folder, settings);
   return folder;
 }
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
 
 /** The words of a page, each space once. */
 function textOf(folder: string, path: string): string {
@@ -35,8 +29,9 @@ function textOf(folder: string, path: string): string {
 describe('a site of 30 June 2026', () => {
   let folder = '';
   beforeAll(() => {
-    folder = built({ AS_OF: '2026-06-30' });
+    folder = built({ AS_OF: '2026-06-30', SHARE_PICTURES: 'off' });
   });
+  afterAll(() => removeSite(folder));
 
   test.each([
     ['/so-lieu/muc-luong-co-so/', '2.340.000 đồng/tháng', '2.530.000 đồng/tháng', 'từ ngày 1 tháng 7 năm 2026'],
@@ -67,8 +62,9 @@ describe('a site of 1 June 2031', () => {
   const day = '2031-06-01';
   let folder = '';
   beforeAll(() => {
-    folder = built({ AS_OF: day });
+    folder = built({ AS_OF: day, SHARE_PICTURES: 'off' });
   });
+  afterAll(() => removeSite(folder));
   const warned = (kind: 'ended' | 'stale') =>
     [...builtContent().figures.values()].filter((figure) => warningOf(figure, day) === kind);
 
@@ -116,8 +112,9 @@ describe('a site of 1 June 2031', () => {
 
 test('two builds of the same day are the same to the byte', () => {
   const first = inject('dist');
+  // Builds that other tests make at the same time may draw pictures of their own.
   const drawn = (): string[] =>
-    readdirSync(shareCache)
+    readdirSync(join(first, 'share'))
       .map((name) => `${name} ${statSync(join(shareCache, name)).mtimeMs}`)
       .sort();
   const before = drawn();
@@ -129,4 +126,5 @@ test('two builds of the same day are the same to the byte', () => {
   );
   expect(before.length).toBeGreaterThan(2_000);
   expect(drawn(), 'the second build drew pictures again').toEqual(before);
+  removeSite(again);
 });
