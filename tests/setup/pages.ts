@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import { isEmbed } from '../../src/build/security-headers.ts';
 import { pathOf } from '../../src/registry/addresses.ts';
 import type { Content, Explainer } from '../../src/registry/content.ts';
