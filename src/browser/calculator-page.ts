@@ -1,5 +1,5 @@
 import { readMoney } from '../language/money-input.ts';
-import { formatFormula, formatResult } from '../language/steps.ts';
+import { formatResult, formatStep } from '../language/steps.ts';
 import { writerOf, type UnitForms } from '../language/write-number.ts';
 import { Refusal, type Calculation, type Parameter, type ParameterTable } from '../policy/calculators/calculation.ts';
 import {
@@ -24,11 +24,13 @@ export type CalculatorData = {
   on: IsoDate;
   since: IsoDate | undefined;
   basis: readonly Basis[];
-  fields: Record<string, Rule & { optional?: true | undefined }>;
+  fields: Record<string, Rule & { optional?: true | undefined; inCase?: string | undefined }>;
   outputs: readonly [key: string, label: string, unit: Output['unit']][];
   figures: [string, Parameter][];
   tables: [string, ParameterTable][];
-  laws: Record<string, [clause: string, href: string]>;
+  laws: Record<string, [name: string, href: string]>;
+  /** Places in a law as the language writes them, where it writes them otherwise than the registry. */
+  places: Record<string, string>;
   units: UnitForms;
   names: Record<string, string>;
   words: Record<'compare' | 'copied' | 'copy' | 'keep' | 'oneSource' | 'print' | 'steps', string>;
@@ -94,14 +96,24 @@ export function start(work: Work, compare?: Compare): void {
     const given: Record<string, unknown> = {};
     let first: HTMLInputElement | undefined;
     for (const each of fields) {
+      const { optional, inCase } = each.rule;
+      if (each.field.hidden) continue;
       const value = valueOf(each);
-      const isWrong = value === undefined ? each.rule.optional !== true : !fits(each.rule, value);
+      const isNeeded = inCase === undefined ? optional !== true : inCase === given['case'];
+      const isWrong = value === undefined ? isNeeded : !fits(each.rule, value);
       if (value !== undefined) given[each.key] = value;
       mark(each, isWrong);
       if (isWrong) first = first ?? each.inputs()[0];
     }
     first?.focus();
     return first === undefined ? (given as Inputs) : undefined;
+  }
+
+  /** Shows what the chosen case asks for; what belongs to another case is out of the way. */
+  function fitCase(): void {
+    const chosen = form.querySelector<HTMLInputElement>('[name="case"]:checked')?.value;
+    for (const { field, rule } of fields)
+      field.hidden = rule.inCase !== undefined && chosen !== undefined && rule.inCase !== chosen;
   }
 
   function mark({ field, inputs }: (typeof fields)[number], isWrong: boolean): void {
@@ -127,11 +139,19 @@ export function start(work: Work, compare?: Compare): void {
       ),
     );
 
+  /** The clauses of a step, each law named once; one that a narrower place of the same article says better is left out. */
   function clausesOf(basis: readonly Basis[]): Node[] {
-    return basis.flatMap(({ document: number, pinpoint }, index) => {
-      const [clause, href] = data.laws[`${number} ${pinpoint}`] ?? ['', ''];
-      const link = make('a', '', clause) as HTMLAnchorElement;
-      link.href = href;
+    const laws = new Map<string, Set<string>>();
+    for (const { document: number, pinpoint } of basis) {
+      const places = laws.get(number) ?? new Set<string>();
+      for (const place of pinpoint.split('; ')) places.add(place);
+      laws.set(number, places);
+    }
+    return [...laws].flatMap(([number, places], index) => {
+      const [name = '', href = ''] = data.laws[number] ?? [];
+      const narrowest = [...places].filter((place) => ![...places].some((other) => other.startsWith(`${place} `)));
+      const link = make('a', '', `${name}, ${narrowest.map((place) => data.places[place] ?? place).join('; ')}`);
+      (link as HTMLAnchorElement).href = href;
       return index === 0 ? [link] : [document.createTextNode('; '), link];
     });
   }
@@ -164,11 +184,7 @@ export function start(work: Work, compare?: Compare): void {
             'li',
             '',
             make('b', '', step.says[language]),
-            make(
-              'p',
-              '',
-              `${formatFormula(step.formula, language, write)} = ${write(step.value, step.unit)}${mark(step.oneSource)}`,
-            ),
+            make('p', '', formatStep(step, language, write) + mark(step.oneSource)),
             make('p', 'small soft', ...clausesOf(step.basis)),
           ),
         ),
@@ -194,7 +210,12 @@ export function start(work: Work, compare?: Compare): void {
 
   function run(): void {
     const inputs = read();
-    if (inputs === undefined) return;
+    if (inputs === undefined) {
+      // What stands there belongs to other numbers.
+      box.hidden = true;
+      status.textContent = '';
+      return;
+    }
     history.replaceState(null, '', `#${encodeURIComponent(JSON.stringify(inputs))}`);
     try {
       showCalculation(inputs, calculate({ work, basis: data.basis }, inputs, parameters, data.on));
@@ -231,6 +252,7 @@ export function start(work: Work, compare?: Compare): void {
           else input.value = texts[0] ?? '';
         }
     }
+    fitCase();
     return true;
   }
 
@@ -242,13 +264,17 @@ export function start(work: Work, compare?: Compare): void {
   }
 
   form.querySelector('#add-stretch')?.addEventListener('click', addStretch);
+  form.addEventListener('change', fitCase);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     run();
     if (!box.hidden) box.scrollIntoView({ block: 'nearest' });
   });
   form.addEventListener('reset', () => {
-    for (const each of fields) mark(each, false);
+    for (const each of fields) {
+      mark(each, false);
+      each.field.hidden = false;
+    }
     history.replaceState(null, '', location.pathname + location.search);
     box.hidden = true;
     status.textContent = '';

@@ -1,4 +1,4 @@
-import type { ResultValue, Token } from '../policy/calculators/calculation.ts';
+import type { ResultValue, Step, Token } from '../policy/calculators/calculation.ts';
 import type { Output } from '../policy/calculators/calculator.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Write } from './write-number.ts';
@@ -23,6 +23,14 @@ export function formatFormula(formula: readonly Token[], language: Language, wri
     .join(' ')
     .replace(/\( /g, '(')
     .replace(/ \)/g, ')');
+}
+
+/** A step as one reads it: the formula and what comes out, unless the formula says that itself: `12 − 11 = 1`, `77% → 75%`. */
+export function formatStep({ formula, value, unit }: Step, language: Language, write: Write): string {
+  const written = formatFormula(formula, language, write);
+  return formula.length === 1 || formula.some((token) => typeof token === 'string' && '=→≤>'.includes(token))
+    ? written
+    : `${written} = ${write(value, unit)}`;
 }
 
 /**

@@ -69,7 +69,8 @@ describe.each(listed)('calculate %s', (id, calculator) => {
       expect(problem).toContain(allowed(field));
       const without = Object.fromEntries(Object.entries(usual).filter(([name]) => name !== key));
       const missing = readInputs(calculator, without).problems;
-      if (field.optional === undefined) expect(missing).toEqual([problem.replace('{"nothing":true}', 'missing')]);
+      const isNeeded = field.inCase === undefined ? field.optional === undefined : field.inCase === usual['case'];
+      if (isNeeded) expect(missing).toEqual([problem.replace('{"nothing":true}', 'missing')]);
       else expect(missing).toEqual([]);
     }
   });

@@ -110,7 +110,8 @@ export const assistanceMonthly: Calculator = {
     group: { label: both('Diện được tính', 'Group that counts'), unit: 'text' },
   },
   figures: ['social-assistance-base', .../* @__PURE__ */ Object.keys(groups).map(times)],
-  basis: [{ document: '335/2026/NĐ-CP', pinpoint: 'Điều 4; Điều 6' }],
+  // The decree began after the day from which its amounts count: each step rests on the clauses of its figures.
+  basis: [],
   usual: () =>
     ['disabled-severe', 'disabled-extreme', 'older-poor-60', 'child-under-4'].map((group) => ({
       groups: [group],

@@ -82,6 +82,10 @@ export const dong = (value: number): Token => ({ value, unit: 'VND' });
 export const percent = (value: number): Token => ({ value, unit: 'percent' });
 export const count = (value: number): Token => ({ value, unit: 'coefficient' });
 
+/** What follows a sum that a least or a most of the law replaces: `= 77% → 75%`; nothing where it stands as it is. */
+export const bounded = (sum: number, held: number, unit: CalculationUnit = 'coefficient'): Token[] =>
+  exact(sum) === exact(held) ? [] : ['=', { value: exact(sum), unit }, '→', { value: exact(held), unit }];
+
 /** Takes away what binary fractions add to a sum; the law rounds nowhere but where a calculator says so. */
 export const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -93,6 +97,8 @@ export type Ledger = {
   readonly on: IsoDate;
   /** The value of a figure as the registry has it: dong, months, or a percent as 22 for 22 %. */
   figure: (id: FigureId, on?: IsoDate) => number;
+  /** The value of a figure that only decides which rule holds; it does not stand behind the next step. */
+  limit: (id: FigureId) => number;
   /** The share of an amount that a figure in percent sets. */
   share: (id: FigureId, amount: number) => number;
   /** The row of a table with a key on the day; `undefined` when there is none. */
@@ -136,6 +142,15 @@ export function openLedger(parameters: Parameters, on: IsoDate, rule: readonly B
   return {
     on,
     figure,
+    limit(id) {
+      const before = used;
+      used = [];
+      try {
+        return figure(id);
+      } finally {
+        used = before;
+      }
+    },
     share(id, amount) {
       if (!isPercent(need(parameters.figures.get(id), id).unit)) throw new Error(`${id} is no percent`);
       return exact((figure(id) * amount) / 100);

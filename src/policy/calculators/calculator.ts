@@ -10,7 +10,13 @@ import {
   type Result,
 } from './calculation.ts';
 
-type Named = { label: Bilingual; hint?: Bilingual; optional?: true };
+type Named = {
+  label: Bilingual;
+  hint?: Bilingual;
+  optional?: true;
+  /** The case (a value of the field `case`) that needs an optional field. */
+  inCase?: string;
+};
 
 /** What a calculator asks for. Money is in dong, time in months unless the label says otherwise. */
 export type Field = Named & Rule;

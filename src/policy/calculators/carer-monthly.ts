@@ -64,7 +64,8 @@ export const carerMonthly: Calculator = {
     factor: { label: both('Hệ số', 'Factor'), unit: 'coefficient' },
   },
   figures: ['social-assistance-base', ...Object.keys(kinds).map((kind) => `carer-${kind}-times`)],
-  basis: [{ document: '335/2026/NĐ-CP', pinpoint: 'Điều 4' }],
+  // The decree began after the day from which its amounts count: each step rests on the clauses of its figures.
+  basis: [],
   usual: () => Object.keys(kinds).map((kind) => ({ kind, people: 1 })),
   work,
 };

@@ -4,7 +4,7 @@ import { both, money } from './fields.ts';
 
 export const work: Work = (inputs, ledger) => {
   const loss = numberOf(inputs, 'loss_percent');
-  const least = ledger.figure('accident-loss-min');
+  const least = ledger.limit('accident-loss-min');
   if (loss < least)
     throw new Refusal(
       both(
@@ -16,7 +16,7 @@ export const work: Work = (inputs, ledger) => {
   const upTo = ledger.figure('employer-comp-min-loss');
   const step = ledger.figure('employer-comp-step');
   const over = Math.max(0, loss - upTo);
-  const severe = loss >= ledger.figure('capacity-loss-severe');
+  const severe = loss >= ledger.limit('capacity-loss-severe');
   const full = severe
     ? ledger.step(
         both('Số tháng lương', 'Months of pay'),

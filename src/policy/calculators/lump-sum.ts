@@ -1,7 +1,7 @@
 import { count, dong, percent, Refusal, wholeDong } from './calculation.ts';
 import { numberOf, type Calculator, type Compare, type Work } from './calculator.ts';
 import { both, money, months } from './fields.ts';
-import { pensionFigures, stepPensionRate, yearsPaid } from './years-paid.ts';
+import { pensionFigures, stepPensionRate, stepYears, yearsPaid } from './years-paid.ts';
 
 export const work: Work = (inputs, ledger) => {
   const before = numberOf(inputs, 'months_before_2014');
@@ -9,7 +9,7 @@ export const work: Work = (inputs, ledger) => {
   const average = numberOf(inputs, 'average');
   const all = before + from;
   if (all === 0) throw new Refusal(both('Bạn chưa đóng tháng nào.', 'You have not paid for any month.'));
-  const most = ledger.figure('lump-max-years') * 12;
+  const most = ledger.limit('lump-max-years') * 12;
   if (all >= most)
     throw new Refusal(
       both(
@@ -17,6 +17,7 @@ export const work: Work = (inputs, ledger) => {
         `With ${most} months or more it cannot be taken out for having left work.`,
       ),
     );
+  // Under a year: what was paid in, up to a most.
   if (all < 12) {
     const rate = ledger.figure('si-pension-fund-rate');
     const paid = ledger.step(
@@ -26,17 +27,15 @@ export const work: Work = (inputs, ledger) => {
       'VND',
     );
     const cap = ledger.figure('lump-short-cap');
-    const amount = ledger.step(
-      both('Nhận một lần, không quá', 'Paid once, at most'),
-      [count(cap), '×', dong(average)],
-      wholeDong(Math.min(paid, cap * average)),
-      'VND',
-    );
+    const most = ledger.step(both('Nhiều nhất', 'At most'), [count(cap), '×', dong(average)], cap * average, 'VND');
+    const amount = wholeDong(Math.min(paid, most));
+    ledger.step(both('Nhận một lần: số nhỏ hơn', 'Paid once: the smaller of the two'), [dong(amount)], amount, 'VND');
     return { amount };
   }
-  const odd = before % 12;
-  const yearsBefore = Math.floor(before / 12);
-  const yearsFrom = yearsPaid(ledger, from + odd);
+  // Odd months move to the time from 2014 only where there is such a time; else they count where they are.
+  const moves = from > 0;
+  const yearsBefore = moves ? Math.floor(before / 12) : stepYears(ledger, before);
+  const yearsFrom = moves ? stepYears(ledger, from + (before % 12)) : 0;
   const first = ledger.figure('lump-before-2014');
   const second = ledger.figure('lump-from-2014');
   const amount = ledger.step(

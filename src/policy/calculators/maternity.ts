@@ -1,17 +1,26 @@
-import { count, dong } from './calculation.ts';
+import { count, dong, Refusal } from './calculation.ts';
 import { numberOf, type Calculator, type Work } from './calculator.ts';
 import { both, money } from './fields.ts';
 
 export const work: Work = (inputs, ledger) => {
   const months = numberOf(inputs, 'months');
   const average = numberOf(inputs, 'average_6_months');
+  const children = numberOf(inputs, 'children');
+  // A month more for each child from the second of a birth; the longest leave is that of a second child.
+  const more = (children - 1) * ledger.limit('maternity-multiple-months');
+  const most = more + ledger.limit('maternity-months-second');
+  if (months > most)
+    throw new Refusal(
+      both(`Luật cho nghỉ nhiều nhất ${most} tháng.`, `The law gives at most ${most} months of leave.`),
+    );
+  ledger.figure(months > more + ledger.limit('maternity-months') ? 'maternity-months-second' : 'maternity-months');
+  if (children > 1) ledger.figure('maternity-multiple-months');
   const wage = ledger.step(
     both('Tiền những tháng nghỉ', 'Money for the months of leave'),
     [count(months), '×', dong(average)],
     months * ledger.share('maternity-rate', average),
     'VND',
   );
-  const children = numberOf(inputs, 'children');
   const once = ledger.figure('birth-one-off');
   const birth = ledger.step(
     both('Trợ cấp một lần khi sinh', 'One-off for the birth'),
@@ -52,7 +61,13 @@ export const maternity: Calculator = {
     children: { kind: 'number', label: both('Số con sinh lần này', 'Children born this time'), min: 1, max: 5 },
   },
   outputs: { total: { label: both('Tổng cộng', 'In all'), unit: 'VND' } },
-  figures: ['maternity-rate', 'birth-one-off'],
+  figures: [
+    'maternity-rate',
+    'birth-one-off',
+    'maternity-months',
+    'maternity-months-second',
+    'maternity-multiple-months',
+  ],
   basis: [{ document: '41/2024/QH15', pinpoint: 'Điều 53; Điều 58; Điều 59' }],
   usual: () =>
     [5_000_000, 7_000_000, 10_000_000].map((average_6_months) => ({ average_6_months, months: 6, children: 1 })),

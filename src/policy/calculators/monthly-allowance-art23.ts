@@ -1,20 +1,23 @@
 import { count, dong, Refusal, wholeDong } from './calculation.ts';
 import { numberOf, type Calculator, type Work } from './calculator.ts';
 import { both, money, months } from './fields.ts';
-import { yearsPaid } from './years-paid.ts';
+import { stepYears } from './years-paid.ts';
 
 export const work: Work = (inputs, ledger) => {
   const paid = numberOf(inputs, 'months_paid');
-  if (paid >= ledger.figure('pension-min-years') * 12)
+  if (paid >= ledger.limit('pension-min-years') * 12)
     throw new Refusal(both('Bạn đã đủ năm đóng để có lương hưu.', 'You have paid enough years for a pension.'));
   const average = numberOf(inputs, 'average');
   const left = numberOf(inputs, 'months_to_social_pension');
-  const years = yearsPaid(ledger, paid);
+  const years = stepYears(ledger, paid);
   const factor = ledger.figure('art23-factor');
   const base = ledger.figure('social-pension-amount');
   // Rounded up to a whole month: Decree 159/2025/NĐ-CP, Điều 14.
   const worth = ledger.step(
-    both('Số tháng theo tiền đã đóng', 'Months that the money paid gives'),
+    both(
+      'Số tháng theo tiền đã đóng, tháng lẻ tính tròn',
+      'Months that the money paid gives, a part month as a whole one',
+    ),
     [dong(average), '×', count(factor), '×', count(years), '÷', dong(base)],
     Math.ceil((average * factor * years) / base - 1e-9),
     'months',

@@ -11,7 +11,7 @@ function judge(inputs: Inputs, ledger: Ledger, on: string, says: { vi: string; e
   const many = ledger.figure('poor-min-deprivations', on);
   const lacks = numberOf(inputs, 'deprivations');
   const verdict: Verdict = income > line ? 'neither' : lacks >= many ? 'poor' : 'near-poor';
-  ledger.step(says, [dong(income), income > line ? '>' : '≤', dong(line)], line, 'VND/month');
+  ledger.step(says, [dong(income), income > line ? '>' : '≤', { value: line, unit: 'VND/month' }], line, 'VND/month');
   return verdict;
 }
 

@@ -3,7 +3,7 @@ import type { Calculator, Field, InputValue, Inputs } from './calculator.ts';
 import { fits, mostMoney } from './fits.ts';
 
 const aNumber = (min: number, max: number, whole = true, of = ''): string =>
-  `must be a ${whole ? 'whole ' : ''}number${of} from ${min} to ${max}`;
+  `must be a ${whole ? 'whole ' : ''}number${of} from ${min} to ${max}${whole ? '' : ', whole or with a half'}`;
 
 /** What a field takes, in a sentence that tells what is wrong with anything else. */
 function wanted(field: Field): string {
@@ -21,9 +21,13 @@ function wanted(field: Field): string {
     case 'choices':
       return `must be a list of ${Object.keys(field.choices).join(', ')}`;
     case 'paid':
-      return 'must be a list of { year, months, monthly }';
+      return 'must be a list of { year, months, monthly }, whole numbers';
   }
 }
+
+/** Whether a field has to be filled in: one that belongs to a case, only in that case. */
+const isNeeded = ({ optional, inCase }: Field, given: unknown): boolean =>
+  inCase === undefined ? optional === undefined : inCase === given;
 
 /** Keys that every calculator understands: the day it is asked for, and a note that it leaves alone. */
 const common = ['on', 'note'];
@@ -46,7 +50,7 @@ export function readInputs(calculator: Calculator, raw: unknown): { inputs: Inpu
   for (const [key, field] of Object.entries(calculator.fields)) {
     const value = given.get(key);
     if (value === undefined) {
-      if (field.optional === undefined) problems.push(`${key}: is missing; it ${wanted(field)}`);
+      if (isNeeded(field, given.get('case'))) problems.push(`${key}: is missing; it ${wanted(field)}`);
       continue;
     }
     if (fits(field, value)) inputs[key] = value as InputValue;

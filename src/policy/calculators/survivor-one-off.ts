@@ -1,6 +1,8 @@
-import { count, dong, Refusal, wholeDong, type Ledger } from './calculation.ts';
+import { bounded, count, dong, Refusal, wholeDong, type Ledger } from './calculation.ts';
 import { numberOf, text, type Calculator, type Work, type Inputs } from './calculator.ts';
 import { both } from './fields.ts';
+
+const paying = 'still paying or kept record';
 
 /** What one case asks for and the other does not. */
 function need(inputs: Inputs, ...keys: string[]): void {
@@ -17,10 +19,21 @@ function stillPaying(inputs: Inputs, ledger: Ledger): number {
   const average = numberOf(inputs, 'average');
   const first = ledger.figure('survivor-once-before-2014');
   const second = ledger.figure('survivor-once-from-2014');
+  const least = ledger.figure('survivor-once-min');
+  const counted = before * first + from * second;
   const months = ledger.step(
     both('Số tháng lương bình quân', 'Months of the average wage'),
-    [count(before), '×', count(first), '+', count(from), '×', count(second)],
-    Math.max(before * first + from * second, ledger.figure('survivor-once-min')),
+    [
+      count(before),
+      '×',
+      count(first),
+      '+',
+      count(from),
+      '×',
+      count(second),
+      ...bounded(counted, Math.max(counted, least)),
+    ],
+    Math.max(counted, least),
     'coefficient',
   );
   return ledger.step(
@@ -38,10 +51,12 @@ function pensioner(inputs: Inputs, ledger: Ledger): number {
   const top = ledger.figure('survivor-pensioner-top');
   const further = Math.max(0, had - ledger.figure('survivor-pensioner-first'));
   const step = ledger.figure('survivor-pensioner-step');
+  const least = ledger.figure('survivor-pensioner-min');
+  const counted = top - further * step;
   const months = ledger.step(
     both('Số tháng lương hưu', 'Months of pension'),
-    [count(top), '−', count(further), '×', count(step)],
-    Math.max(top - further * step, ledger.figure('survivor-pensioner-min')),
+    [count(top), '−', count(further), '×', count(step), ...bounded(counted, Math.max(counted, least))],
+    Math.max(counted, least),
     'coefficient',
   );
   return ledger.step(
@@ -72,7 +87,7 @@ export const survivorOneOff: Calculator = {
       kind: 'choice',
       label: both('Người mất', 'The person who died'),
       choices: {
-        'still paying or kept record': both('đang đóng, hoặc đang bảo lưu', 'was paying in, or had kept the record'),
+        [paying]: both('đang đóng, hoặc đang bảo lưu', 'was paying in, or had kept the record'),
         pensioner: both('đang hưởng lương hưu', 'was on a pension'),
       },
     },
@@ -83,6 +98,7 @@ export const survivorOneOff: Calculator = {
       max: 60,
       whole: false,
       optional: true,
+      inCase: paying,
     },
     years_from_2014: {
       kind: 'number',
@@ -91,16 +107,30 @@ export const survivorOneOff: Calculator = {
       max: 60,
       whole: false,
       optional: true,
+      inCase: paying,
     },
-    average: { kind: 'money', label: both('Mức bình quân đã đóng', 'Average paid on'), min: 1, optional: true },
+    average: {
+      kind: 'money',
+      label: both('Mức bình quân đã đóng', 'Average paid on'),
+      min: 1,
+      optional: true,
+      inCase: paying,
+    },
     months_of_pension_received: {
       kind: 'number',
       label: both('Số tháng đã nhận lương hưu', 'Months of pension received'),
       min: 0,
       max: 900,
       optional: true,
+      inCase: 'pensioner',
     },
-    pension: { kind: 'money', label: both('Lương hưu mỗi tháng', 'Monthly pension'), min: 1, optional: true },
+    pension: {
+      kind: 'money',
+      label: both('Lương hưu mỗi tháng', 'Monthly pension'),
+      min: 1,
+      optional: true,
+      inCase: 'pensioner',
+    },
   },
   outputs: { amount: { label: both('Nhận một lần', 'Paid once'), unit: 'VND' } },
   figures: [
@@ -114,7 +144,7 @@ export const survivorOneOff: Calculator = {
   ],
   basis: [{ document: '41/2024/QH15', pinpoint: 'Điều 89' }],
   usual: () => [
-    { case: 'still paying or kept record', years_before_2014: 0, years_from_2014: 8, average: 6_000_000 },
+    { case: paying, years_before_2014: 0, years_from_2014: 8, average: 6_000_000 },
     { case: 'pensioner', months_of_pension_received: 24, pension: 4_000_000 },
   ],
   work,

@@ -1,11 +1,14 @@
-import { count, dong, percent, wholeDong } from './calculation.ts';
+import { bounded, count, dong, percent, wholeDong } from './calculation.ts';
 import { numberOf, text, type Calculator, type Work } from './calculator.ts';
 import { both, money, months, zone } from './fields.ts';
 
 export const work: Work = (inputs, ledger) => {
-  const recent = numberOf(inputs, 'months_in_last_24');
-  const least = ledger.figure('ui-min-months');
+  const paid = numberOf(inputs, 'months_paid');
+  // The months of the last years are among all months paid.
+  const recent = Math.min(numberOf(inputs, 'months_in_last_24'), paid);
+  const least = ledger.limit('ui-min-months');
   if (recent < least) {
+    ledger.figure('ui-min-months');
     ledger.step(
       both('Đóng chưa đủ số tháng trước khi nghỉ; còn thiếu', 'Too few months before leaving; still missing'),
       [{ value: least, unit: 'months' }, '−', { value: recent, unit: 'months' }],
@@ -26,15 +29,21 @@ export const work: Work = (inputs, ledger) => {
   const wage = ledger.figure(`minimum-wage-region-${text(inputs, 'zone') === 'II' ? '2' : '3'}`);
   const ceiling = ledger.step(both('Không quá', 'At most'), [count(times), '×', dong(wage)], times * wage, 'VND/month');
   const monthly = wholeDong(Math.min(raw, ceiling));
-  const paid = numberOf(inputs, 'months_paid');
+  ledger.step(
+    both('Mỗi tháng nhận: số nhỏ hơn', 'Each month: the smaller of the two'),
+    [{ value: monthly, unit: 'VND/month' }],
+    monthly,
+    'VND/month',
+  );
   const first = ledger.figure('ui-first-months');
   const upTo = ledger.figure('ui-first-paid');
   const perStep = ledger.figure('ui-step-paid');
   const more = Math.max(0, Math.floor((paid - upTo) / perStep));
+  const most = ledger.figure('ui-months-max');
   const months = ledger.step(
     both('Số tháng hưởng', 'Months of benefit'),
-    [count(first), '+', count(more)],
-    Math.min(first + more, ledger.figure('ui-months-max')),
+    [count(first), '+', count(more), ...bounded(first + more, Math.min(first + more, most), 'months')],
+    Math.min(first + more, most),
     'months',
   );
   const total = ledger.step(both('Tổng cộng', 'In all'), [dong(monthly), '×', count(months)], monthly * months, 'VND');

@@ -1,4 +1,4 @@
-import { dong, percent, Refusal, type Ledger } from './calculation.ts';
+import { dong, percent, Refusal, wholeDong, type Ledger } from './calculation.ts';
 import { numberOf, text, type Calculator, type Compare, type Work, type Inputs } from './calculator.ts';
 import { both, money, months, voluntaryGroup, year } from './fields.ts';
 
@@ -6,7 +6,11 @@ const helpOf = { poor: 'poor', near_poor: 'near-poor', minority: 'minority', oth
 const groupOf = (inputs: Inputs): keyof typeof helpOf => text(inputs, 'group') as keyof typeof helpOf;
 
 /** The contribution and the state's help for one month. Law 41/2024/QH15, Điều 31 khoản 2, Điều 36; Decree 159/2025/NĐ-CP, Điều 5. */
-export function stepMonth(ledger: Ledger, income: number, inputs: Inputs): { contribution: number; help: number } {
+export function stepMonth(
+  ledger: Ledger,
+  income: number,
+  inputs: Inputs,
+): { rate: number; contribution: number; help: number } {
   const least = ledger.figure('voluntary-base-min');
   const most = ledger.figure('voluntary-base-max');
   if (income < least || income > most)
@@ -18,7 +22,7 @@ export function stepMonth(ledger: Ledger, income: number, inputs: Inputs): { con
   const contribution = ledger.step(
     both('Mức đóng một tháng', 'Contribution for a month'),
     [percent(rate), '×', dong(income)],
-    (rate * income) / 100,
+    wholeDong((rate * income) / 100),
     'VND/month',
   );
   const share = ledger.figure(`voluntary-support-${helpOf[groupOf(inputs)]}`);
@@ -26,10 +30,10 @@ export function stepMonth(ledger: Ledger, income: number, inputs: Inputs): { con
   const help = ledger.step(
     both('Nhà nước hỗ trợ một tháng', 'The state pays for a month'),
     [percent(share), '×', percent(ledger.figure('voluntary-rate')), '×', dong(base)],
-    (share * rate * base) / 10_000,
+    wholeDong((share * rate * base) / 10_000),
     'VND/month',
   );
-  return { contribution, help };
+  return { rate, contribution, help };
 }
 
 export const voluntaryFigures = [
@@ -45,16 +49,16 @@ export const voluntaryFigures = [
 
 export const work: Work = (inputs, ledger) => {
   const { contribution, help } = stepMonth(ledger, numberOf(inputs, 'chosen_income'), inputs);
-  const most = ledger.figure('voluntary-support-months');
-  const used = numberOf(inputs, 'months_of_help_used') >= most;
-  const helped = used
-    ? ledger.step(
-        both('Đã hết số tháng được hỗ trợ', 'The months of help are used up'),
-        [{ value: most, unit: 'months' }],
-        0,
-        'VND/month',
-      )
-    : help;
+  const most = ledger.limit('voluntary-support-months');
+  const helped =
+    numberOf(inputs, 'months_of_help_used') >= most
+      ? ledger.step(
+          both('Đã hết số tháng được hỗ trợ', 'The months of help are used up'),
+          [{ value: ledger.figure('voluntary-support-months'), unit: 'months' }, '→', { value: 0, unit: 'VND/month' }],
+          0,
+          'VND/month',
+        )
+      : help;
   const pay = ledger.step(
     both('Bạn trả mỗi tháng', 'You pay each month'),
     [dong(contribution), '−', dong(helped)],

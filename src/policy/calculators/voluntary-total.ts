@@ -1,10 +1,11 @@
-import { count, dong, type Token } from './calculation.ts';
+import { count, dong, percent, wholeDong, type Token } from './calculation.ts';
 import { numberOf, type Calculator, type Work } from './calculator.ts';
 import { both, money, months, voluntaryGroup } from './fields.ts';
 import { stepMonth, voluntaryFigures } from './voluntary-cost.ts';
 
 export const work: Work = (inputs, ledger) => {
-  const { contribution, help } = stepMonth(ledger, numberOf(inputs, 'chosen_income'), inputs);
+  const income = numberOf(inputs, 'chosen_income');
+  const { rate, help } = stepMonth(ledger, income, inputs);
   const paid = numberOf(inputs, 'months');
   const helped = Math.min(paid, ledger.figure('voluntary-support-months'));
   const state = ledger.step(
@@ -13,8 +14,9 @@ export const work: Work = (inputs, ledger) => {
     helped * help,
     'VND',
   );
-  const formula: Token[] = [count(paid), '×', dong(contribution), '−', dong(state)];
-  const you = ledger.step(both('Bạn trả tất cả', 'You pay in all'), formula, paid * contribution - state, 'VND');
+  const formula: Token[] = [count(paid), '×', percent(rate), '×', dong(income), '−', dong(state)];
+  const all = wholeDong((paid * rate * income) / 100);
+  const you = ledger.step(both('Bạn trả tất cả', 'You pay in all'), formula, all - state, 'VND');
   return { paid_by_you: you, state };
 };
 

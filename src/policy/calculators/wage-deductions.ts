@@ -4,10 +4,11 @@ import { both, money, zone } from './fields.ts';
 
 export const work: Work = (inputs, ledger) => {
   const wage = numberOf(inputs, 'wage');
+  const held = Math.min(Math.max(wage, ledger.figure('si-base-floor')), ledger.figure('si-base-ceiling'));
   const base = ledger.step(
     both('Lương làm căn cứ đóng', 'Wage that counts'),
-    [dong(wage)],
-    Math.min(Math.max(wage, ledger.figure('si-base-floor')), ledger.figure('si-base-ceiling')),
+    [{ value: wage, unit: 'VND/month' }, ...(held === wage ? [] : ['→', { value: held, unit: 'VND/month' as const }])],
+    held,
     'VND/month',
   );
   const part = (vi: string, en: string, id: string, amount: number): number =>
@@ -41,7 +42,16 @@ export const wageDeductions: Calculator = {
   ),
   area: 'social-insurance',
   explainer: 'who-must-join',
-  fields: { wage: money('Tiền lương đóng bảo hiểm, một tháng', 'Insured wage for a month', 1), zone },
+  fields: {
+    wage: {
+      ...money('Tiền lương đóng bảo hiểm, một tháng', 'Insured wage for a month', 1),
+      hint: both(
+        'Làm không trọn thời gian mà lương dưới mức sàn thì không phải đóng.',
+        'Part-time work for less than the lowest insured wage need not be insured.',
+      ),
+    },
+    zone,
+  },
   outputs: {
     total: { label: both('Bị trừ tất cả', 'Taken in all'), unit: 'VND/month' },
     si: { label: both('Bảo hiểm xã hội', 'Social insurance'), unit: 'VND/month' },

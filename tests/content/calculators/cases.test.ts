@@ -83,6 +83,20 @@ describe('wrong inputs are told one line each, with what is allowed', () => {
   ])('%s', (_, raw, line) => {
     expect(readInputs(named('pension-rate'), raw).problems).toContain(line);
   });
+  test.each([
+    ['sex', 'pension-rate', { sex: 'constructor', months_paid: 180 }],
+    ['groups', 'assistance-monthly', { groups: ['toString'] }],
+    ['days', 'sickness', { wage_month_before: 6_000_000, days: 1.3, rate_percent: 75 }],
+    ['paid', 'average-with-coefficients', { paid: [{ year: 2020, months: 1.5, monthly: 1_000_000 }] }],
+    ['pension', 'survivor-one-off', { case: 'pensioner', months_of_pension_received: 3, average: 5_000_000 }],
+  ])('%s of %s: what only looks like a value', (key, id, raw) => {
+    expect(readInputs(named(id), raw).problems).toEqual([expect.stringMatching(`^${key}: is `)]);
+  });
+  test('a longer leave than the law gives is refused with the longest', () => {
+    const mother = { average_6_months: 7_000_000, children: 1 };
+    expect(() => run(named('maternity'), { ...mother, months: 8 })).toThrow('The law gives at most 7 months of leave.');
+    expect(() => run(named('maternity'), { ...mother, months: 7 }, '2026-06-30')).toThrow('at most 6 months');
+  });
   test('something that is no object', () => {
     expect(readInputs(named('pension-rate'), 5).problems).toEqual(['must be an object of inputs']);
   });
