@@ -10,15 +10,18 @@ export type SameWords = Record<Language, readonly (readonly string[])[]>;
 
 /**
  * A word as it is compared. Its letters are those that `fold` gives, worked out here so that the search page is one
- * script; marks are sorted, so that `hòa` is `hoà`. English plurals and endings go; y at the end of a syllable is i,
- * since both are in use (`tỷ lệ`, `tỉ lệ`).
+ * script; marks are sorted, so that `hòa` is `hoà`. English plurals and endings go (`houses`, `housing` and `house` are
+ * one; `caring` stays, or it would be a car), and those of `90th`; y at the end of a syllable is i, since both are in
+ * use (`tỷ lệ`, `tỉ lệ`).
  */
 function wordOf(token: string): Word {
   const { letters, marks } = takeApart(token);
   const folded = letters
-    .replace(/^(\p{L}{3,})ies$/u, '$1y')
+    .replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')
+    .replace(/^(\p{L}{3,})ie[sd]$/u, '$1y')
     .replace(/^(\p{L}{2,}[^sui])s$/u, '$1')
-    .replace(/^(\p{L}{3,})(?:ing|ed)$/u, '$1')
+    .replace(/^(?!car(?:ing|ed)$)(\p{L}{3,})(?:ing|ed)$/u, '$1')
+    .replace(/^(\p{L}{3,}[^aeiou])e$/u, '$1')
     .replace(/^(qu|[hklmstv])y$/, '$1i');
   return { folded, marks };
 }
@@ -33,6 +36,9 @@ function takeApart(token: string): { letters: string; marks: string } {
 
 const split = (text: string): string[] => text.normalize('NFKC').split(/[^\p{L}\p{N}\p{M}]+/u);
 
+/** A number and the word that was typed to it: `75tuoi`, `20tr`; not `90th`, nor `1a`. */
+const glued = /(\d)(?!(?:st|nd|rd|th)\b)(?=\p{L}{2})/gu;
+
 /** The words of a text as they stand in an address. */
 export const lettersOf = (text: string): string[] =>
   split(text)
@@ -43,7 +49,7 @@ export const lettersOf = (text: string): string[] =>
 export const spelling = ({ folded, marks }: Word): string => folded + marks;
 
 const tokens = (text: string): Word[] =>
-  split(text)
+  split(text.replace(glued, '$1 '))
     .map(wordOf)
     .filter(({ folded }) => folded !== '');
 
@@ -64,6 +70,8 @@ const englishWords = [
   ...['i', 'me', 'my', 'we', 'our', 'you', 'your', 'it', 'how', 'what', 'who', 'where', 'when', 'which', 'should'],
   ...['much', 'long', 'there', 'want', 'need', 'vietnam', 'he', 'she', 'his', 'her', 'they', 'their', 'them', 'was'],
   ...['were', 'been', 'would', 'could', 'not', 'so', 'but', 'also', 'please', 'some', 'about', 'as', 'go'],
+  // What an apostrophe leaves of "isn't", "I'm", "mother's".
+  ...['t', 's', 'm', 're', 've', 'll', 'didn', 'doesn', 'don', 'isn', 'wasn', 'won', 'just', 'still', 'now', 'got'],
 ];
 
 /** Names of things that are called the same in both languages. */
