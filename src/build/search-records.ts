@@ -127,7 +127,7 @@ export function searchRecords(language: Language): SearchRecord[] {
             matters: [places.matters, places.mattersIntro] as const,
             offices: [words[language].offices, words[language].officesIntro] as const,
           }[kind];
-          return record('page', linkTo({ kind }, language), title, intro, []);
+          return record('page', linkTo({ kind }, language), title, intro, places.names[kind]);
         })),
     record(
       'page',

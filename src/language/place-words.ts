@@ -39,6 +39,19 @@ const vi = {
   addressProof:
     'Giấy tờ còn ghi tên cũ thì mang cả giấy ấy. Giấy còn hạn vẫn dùng được; nếu nơi nhận đòi đổi giấy, hãy hỏi họ căn cứ vào điều nào.',
   confusing: 'Dễ nhầm',
+  /** What people type when they look for each list. */
+  names: {
+    communes: [
+      'xã cũ nay thuộc xã nào',
+      'thuộc xã nào',
+      'xã mình sáp nhập thành xã nào',
+      'tên xã mới sau sáp nhập',
+      'xã mới là xã gì',
+      'tra cứu xã phường mới',
+    ],
+    matters: ['ai giải quyết', 'ai quyết định', 'nộp hồ sơ cho ai'],
+    offices: ['số điện thoại để hỏi', 'số điện thoại bảo trợ xã hội', 'đường dây nóng', 'địa chỉ cơ quan', 'gọi ai để hỏi'],
+  },
   matters: 'Ai giải quyết việc gì',
   mattersIntro: 'Việc nào nộp ở đâu, ai quyết định, khiếu nại với ai. Các cơ quan đã giải thể không còn trong bảng.',
   matter: 'Việc',
@@ -94,6 +107,18 @@ const en: PlaceWords = {
   addressProof:
     'If a paper still bears the old name, bring it all the same. One that has not run out stays good; if an office insists on a new paper, ask which clause it rests on.',
   confusing: 'Easily confused',
+  names: {
+    communes: [
+      'which commune is my village in now',
+      'what is my commune called now',
+      'new name of my commune',
+      'find my commune',
+      'list of communes and wards',
+      'merged communes',
+    ],
+    matters: ['who decides', 'who is in charge', 'which office handles what'],
+    offices: ['phone numbers', 'hotline', 'address of the office', 'who to call', 'contact an office'],
+  },
   matters: 'Who handles what',
   mattersIntro:
     'Where each matter is handed in, who decides, who hears a complaint. Offices that are gone are not listed.',
