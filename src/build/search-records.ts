@@ -105,7 +105,13 @@ export function searchRecords(language: Language): SearchRecord[] {
         linkTo({ kind: 'life-event', id: event.id }, language),
         event.title[language],
         plainText(event.summary[language], language),
-        [event.title[other], event.short[language], ...event.aliases[language]],
+        [
+          event.title[other],
+          event.short[language],
+          // What somebody to whom it has just happened asks: in this order, what must I do?
+          `${event.short[language]} ${words[language].whatToDo}`,
+          ...event.aliases[language],
+        ],
         { body: event.steps.map(({ does }) => does[language]).join(' ') },
       ),
     ),

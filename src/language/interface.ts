@@ -141,6 +141,8 @@ const vi = {
   pagesOnIt: 'Trang dựa vào văn bản này',
   figuresOnIt: 'Con số dựa vào văn bản này',
   offices: 'Nơi để hỏi',
+  /** What people ask at a turn of life, added to its name for the search. */
+  whatToDo: 'phải làm gì',
   officesIntro: 'Ai nhận hồ sơ, ai quyết định, hỏi ở đâu.',
   complainTo: 'Khiếu nại',
   slip: 'Phiếu mang theo',
@@ -311,6 +313,7 @@ const en: Interface = {
   pagesOnIt: 'Guides that rest on it',
   figuresOnIt: 'Figures that rest on it',
   offices: 'Where to ask',
+  whatToDo: 'what to do',
   officesIntro: 'Who takes applications, who decides, and where to ask.',
   complainTo: 'Complaints',
   slip: 'Your slip',
