@@ -18,7 +18,7 @@ const tree: z.ZodType<AuthoredTree> = z.lazy(() =>
 
 /** What a condition may ask of its fact; one of them. The others than `in`, `is` and `happened` name a figure. */
 export const figureTests = ['at-least', 'at-most', 'over', 'under', 'within', 'after', 'from', 'before'] as const;
-const tests = [...figureTests, 'in', 'is', 'happened', 'gets', 'someone', 'asked-there'] as const;
+export const conditionTests = [...figureTests, 'in', 'is', 'happened', 'gets', 'someone', 'asked-there'] as const;
 
 const condition = z
   .strictObject({
@@ -49,10 +49,10 @@ const condition = z
     const fail = (message: string): void => {
       context.addIssue({ code: 'custom', message });
     };
-    const asked = tests.filter((test) => written[test] !== undefined);
+    const asked = conditionTests.filter((test) => written[test] !== undefined);
     if (asked.length !== 1) {
       fail(
-        `must ask one thing and asks ${asked.length === 0 ? 'none' : asked.join(' and ')}; write one of ${tests.join(', ')}`,
+        `must ask one thing and asks ${asked.length === 0 ? 'none' : asked.join(' and ')}; write one of ${conditionTests.join(', ')}`,
       );
       return;
     }

@@ -6,6 +6,8 @@ import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { formatValue } from '../../src/language/format.ts';
+import type { AuthoredTree } from '../../src/schema/benefit.ts';
+import { benefitRow } from '../../src/schema/open-data/benefits.ts';
 import { datasets } from '../../src/schema/open-data/datasets.ts';
 import { figureRow } from '../../src/schema/open-data/figures.ts';
 import { pageRow } from '../../src/schema/open-data/pages.ts';
@@ -237,6 +239,72 @@ test('every benefit that a guide covers is in the data, once', () => {
       .map(({ id }) => id)
       .sort(),
   ).toEqual([...new Set(covered)].sort());
+});
+
+describe('the rules of who gets a benefit', () => {
+  const { rules, conditions: known } = builtContent().benefits;
+  const given = z
+    .array(benefitRow)
+    .parse(rowsIn(readData(dist, 'benefits.json')))
+    .flatMap(({ id, rule }) => (rule === undefined ? [] : [{ id, rule }]));
+  const holds = (tree: AuthoredTree, is: (name: string) => boolean): boolean => {
+    if (typeof tree === 'string') return is(tree);
+    if ('not' in tree) return !holds(tree.not, is);
+    return 'all' in tree ? tree.all.every((each) => holds(each, is)) : tree.any.some((each) => holds(each, is));
+  };
+  /** A line of names, and, or, not and brackets, as a reader of the file would work it out. */
+  const worked = (line: string, is: (name: string) => boolean): boolean => {
+    const tokens = line.match(/[()]|[\w-]+/g) ?? [];
+    const one = (): boolean => {
+      const token = tokens.shift() ?? '';
+      if (token === 'not') return !one();
+      if (token !== '(') return is(token);
+      const inside = several();
+      tokens.shift();
+      return inside;
+    };
+    const several = (): boolean => {
+      let value = one();
+      while (tokens[0] === 'and' || tokens[0] === 'or') {
+        const word = tokens.shift();
+        const next = one();
+        value = word === 'and' ? value && next : value || next;
+      }
+      return value;
+    };
+    return several();
+  };
+
+  test('are in the data, every one', () => {
+    expect(given.map(({ id }) => id).sort()).toEqual([...rules.keys()].sort());
+  });
+
+  test.each(given)('that of $id has its conditions with their clauses, and means what ours means', ({ id, rule }) => {
+    const names = new Set(rule.conditions.map((each) => each.id));
+    for (const line of [rule.when, ...rule.amounts.flatMap(({ when = [] }) => when)])
+      for (const name of line.match(/[\w-]+/g) ?? [])
+        if (!['and', 'or', 'not'].includes(name)) expect(names, line).toContain(name);
+    for (const { id: name, document, pinpoint } of rule.conditions)
+      expect({ document, pinpoint }).toEqual(known.get(name)?.basis);
+    const own = rules.get(id)?.when ?? '';
+    const all = [...names];
+    for (const isTrue of [[], all, ...all.flatMap((name) => [[name], all.filter((other) => other !== name)])])
+      expect(
+        worked(rule.when, (name) => isTrue.includes(name)),
+        isTrue.join(),
+      ).toBe(holds(own, (name) => isTrue.includes(name)));
+  });
+
+  test('name figures that are in the data', () => {
+    const ids = new Set(figures.map(({ id }) => id));
+    expectNone(
+      given.flatMap(({ id, rule }) =>
+        [rule.during, ...[...rule.amounts, ...rule.conditions].map(({ figure }) => figure)].flatMap((figure) =>
+          figure === undefined || ids.has(figure) ? [] : [`${id}: ${figure}`],
+        ),
+      ),
+    );
+  });
 });
 
 test('no text of the data is an unfinished one', () => {

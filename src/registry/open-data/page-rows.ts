@@ -11,6 +11,7 @@ import { versionOf } from '../page-versions.ts';
 import { isCitable, pageId } from '../revisions.ts';
 import { content, usage } from '../site.ts';
 import { bothAddresses, bothTexts, maybeTexts } from './address.ts';
+import { ruleRow } from './rules.ts';
 
 export const documentRows = (): DocumentRow[] =>
   [...content.documents.values()].map(({ url, title, note, ...document }) => ({
@@ -53,6 +54,7 @@ export const benefitRows = (): BenefitRow[] =>
       figures: explainer.uses.figures,
       documents: explainer.uses.documents,
       url: bothAddresses({ kind: 'explainer', id: explainer.id }),
+      rule: ruleRow(id),
     };
   });
 

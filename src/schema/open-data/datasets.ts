@@ -101,8 +101,8 @@ export const datasets: readonly Dataset[] = [
     name: 'benefits',
     title: { vi: 'Các khoản được hưởng', en: 'Benefits' },
     holds: {
-      vi: 'Mỗi khoản một mục, với câu trả lời và mức hiện nay của trang giải thích khoản ấy.',
-      en: 'An object for each benefit, with the answer and the amount of the guide that covers it.',
+      vi: 'Mỗi khoản một mục, với câu trả lời và mức hiện nay của trang giải thích khoản ấy, và điều kiện được hưởng kèm điều khoản.',
+      en: 'An object for each benefit, with the answer and the amount of the guide that covers it, and its conditions with their clauses.',
     },
     row: benefitRow,
     primaryKey: ['id'],

@@ -23,7 +23,7 @@ export const pageUrl = field(
 /** A text in both languages that may be empty. */
 export const bilingualLists = z.strictObject({ vi: z.array(z.string()), en: z.array(z.string()) });
 
-const clause = z.strictObject({
+export const clause = z.strictObject({
   document: field(basis.shape.document, 'số hiệu văn bản', 'number of the document'),
   pinpoint: field(basis.shape.pinpoint, 'điều, khoản, điểm', 'article, clause and point, in Vietnamese'),
 });
