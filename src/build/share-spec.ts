@@ -6,12 +6,12 @@ import { formatDate, formatShortDate, formatValue } from '../language/format.ts'
 import { words } from '../language/interface.ts';
 import { shareWords } from '../language/share-words.ts';
 import { wayWords } from '../language/way-words.ts';
-import { figureOn } from '../policy/figures.ts';
+import { figureOn, stateOf } from '../policy/figures.ts';
 import { allPages, type PageRef } from '../registry/addresses.ts';
 import { clauseText } from '../registry/clause-text.ts';
 import { amountInList, explainerOf } from '../registry/listings.ts';
 import { content, figure as figureWith, plainText, settings } from '../registry/site.ts';
-import { languages, type Language } from '../schema/primitives.ts';
+import { languages, type IsoDate, type Language } from '../schema/primitives.ts';
 import { sharePath } from './security-headers.ts';
 import { siteColours } from './tokens.ts';
 
@@ -66,10 +66,12 @@ function explainerSpec(id: string, language: Language): ShareSpec {
   };
 }
 
-function figureSpec(id: string, language: Language): ShareSpec {
+/** A figure as it stands on a day; on its own page, today. */
+function figureSpec(id: string, language: Language, on: IsoDate = settings.asOf): ShareSpec {
   const w = words[language];
   const figure = figureWith(id);
-  const { state, period } = figureOn(figure, settings.asOf);
+  const { period } = figureOn(figure, on);
+  const state = stateOf(period, settings.asOf);
   const until = period.to === undefined ? '' : ` ${w.untilTheEnd} ${formatDate(period.to, language)}`;
   const oneSource = period.confidence === 'medium';
   const value = formatValue(period.value, figure.unit, language);
@@ -121,6 +123,7 @@ const siteSpec = (language: Language): ShareSpec => ({
 export function shareSpec(page: PageRef, language: Language): ShareSpec {
   if (page.kind === 'explainer') return explainerSpec(page.id, language);
   if (page.kind === 'figure') return figureSpec(page.id, language);
+  if (page.kind === 'figure-on') return figureSpec(page.id, language, page.on);
   return wayInSpec(page, language) ?? siteSpec(language);
 }
 
@@ -151,8 +154,11 @@ export const shareFile = (spec: ShareSpec): string =>
 /** The picture of a page: its address, base path included, and what it says, for those who do not see it. */
 export function sharePicture(page: PageRef, language: Language): { address: string; alt: string } {
   const spec = shareSpec(page, language);
-  const { kind, title, amount } = spec;
-  const alt = kind === 'figure' && amount !== undefined ? `${title}: ${amount.text}` : title;
+  const { kind, title, amount, note } = spec;
+  // The sign of a doubt says nothing aloud; its note does.
+  const value = amount === undefined ? '' : `: ${amount.text.replace(/\*$/, '')}`;
+  const doubt = note === undefined ? '' : `. ${note.replace(/^\* /, '')}`;
+  const alt = kind === 'figure' ? `${title}${value}${doubt}` : title;
   return { address: settings.basePath + shareFile(spec), alt };
 }
 

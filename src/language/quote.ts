@@ -1,3 +1,4 @@
+import type { FigureOnDate } from '../policy/figures.ts';
 import type { Outcome, StatementKind } from '../schema/commitment.ts';
 import type { DocumentKind } from '../schema/document.ts';
 import { wholeText } from '../schema/pinpoint.ts';
@@ -138,19 +139,19 @@ function sparing(value: string, label: string, unit: Unit): string {
   return unit === 'times' && /^(?:Hệ số|Factor) /.test(label) ? value.replace(/ (?:lần|times?)$/, '') : value;
 }
 
-const verbs: Record<Language, Record<NonNullable<QuotedFigure['tense']>, string>> = {
-  vi: { past: 'là', present: 'là', future: 'sẽ là' },
-  en: { past: 'was', present: 'is', future: 'will be' },
+const verbs: Record<Language, Record<FigureOnDate['state'], string>> = {
+  vi: { ended: 'là', current: 'là', future: 'sẽ là' },
+  en: { ended: 'was', current: 'is', future: 'will be' },
 };
 const atLeast: Record<Language, string> = { vi: 'ít nhất', en: 'at least' };
 
 /** What a figure is, as the middle of a sentence: `mức lương cơ sở là 2.530.000 đồng/tháng`. */
-function statement({ label, value: whole, unit, tense = 'present' }: QuotedFigure, language: Language): string {
+function statement({ label, value: whole, unit, state }: QuotedFigure, language: Language): string {
   const value = sparing(pasted(whole), label, unit);
   const said = inSentence(label);
   if (leadsIn[language].test(label))
     return `${said.replace(/ ngày$/, value.startsWith('ngày ') ? '' : ' ngày')} ${value}`;
-  const verb = verbs[language][tense];
+  const verb = verbs[language][state];
   const { head, which } = parted(said, language);
   const least = atLeast[language];
   // "…, ít nhất: trẻ nhóm nhỏ tuổi": the limit belongs to the value.
@@ -173,8 +174,8 @@ export type QuotedFigure = {
   clauses: readonly Clause[];
   from: IsoDate;
   to?: IsoDate | undefined;
-  /** Whether it is over, or still to come; without it, it holds. */
-  tense?: 'past' | 'present' | 'future';
+  /** How it stands today. */
+  state: FigureOnDate['state'];
   /** Whether one source alone vouches for it. */
   oneSource?: boolean;
 };

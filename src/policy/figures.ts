@@ -72,6 +72,12 @@ export function periodOn<P extends { from: IsoDate; to?: IsoDate | undefined }>(
   return { state: 'future', period: first };
 }
 
+/** How a period stands on a day: in force, over, or still to come. */
+export function stateOf({ from, to }: { from: IsoDate; to?: IsoDate | undefined }, on: IsoDate): FigureOnDate['state'] {
+  if (from > on) return 'future';
+  return to !== undefined && to < on ? 'ended' : 'current';
+}
+
 /** The value as a plain number for sums: a percent divided by 100, everything else as it stands. */
 function plainNumber(unit: Unit, value: FigureValue): number {
   if (typeof value !== 'number') throw new FormulaError('a list or a day cannot stand in a formula');

@@ -20,7 +20,7 @@ import {
   quoteStatement,
 } from '../language/quote.ts';
 import { apa, bibtex, chicago, cslItem, ris, type Citation, type CitationFormat } from '../policy/citation.ts';
-import { basisOf, figureOn, periodOn } from '../policy/figures.ts';
+import { basisOf, figureOn, periodOn, stateOf } from '../policy/figures.ts';
 import { languages, type Basis, type IsoDate, type Language } from '../schema/primitives.ts';
 import { allPages } from './addresses.ts';
 import { released, releasedAs, versionAddress } from './archive.ts';
@@ -47,7 +47,6 @@ type Facts = { title: string; law: string | undefined; sentence: string | undefi
 function valueFacts(id: string, on: IsoDate, language: Language): Facts & { since: string } {
   const figure = figureWith(id);
   const { period } = figureOn(figure, on);
-  const { asOf } = settings;
   const label = figure.label[language];
   const value = formatValue(period.value, figure.unit, language);
   return {
@@ -62,7 +61,7 @@ function valueFacts(id: string, on: IsoDate, language: Language): Facts & { sinc
         clauses: clauses(period.basis),
         from: period.from,
         to: period.to,
-        tense: period.from > asOf ? 'future' : period.to !== undefined && period.to < asOf ? 'past' : 'present',
+        state: stateOf(period, settings.asOf),
         oneSource: period.confidence === 'medium',
       },
       language,

@@ -44,6 +44,21 @@ test('the picture of a figure says its value to those who do not see it', () => 
   expect(page?.said('og:image:alt')?.replaceAll('\u00A0', ' ')).toBe('Mức lương cơ sở: 2.530.000 đồng/tháng');
 });
 
+test('the picture of a figure on a day says the value of that day', () => {
+  const alt = (path: string): string | undefined =>
+    pages
+      .find((page) => page.path === path)
+      ?.said('og:image:alt')
+      ?.replaceAll('\u00A0', ' ');
+  expect(alt('/so-lieu/muc-luong-co-so/2023-07-01/')).toBe(
+    'Mức lương cơ sở: 1.800.000 đồng/tháng. Mới có một nguồn, đang kiểm tra.',
+  );
+  const [day, now] = ['/en/figures/base-salary/2026-07-01/', '/en/figures/base-salary/'].map(
+    (path) => pages.find((page) => page.path === path)?.picture,
+  );
+  expect(day).toBe(now);
+});
+
 test('every picture is a PNG of 1200 by 630 points, below 60 kB', () => {
   const faults = pictures.flatMap((file) => {
     const { size } = statSync(join(dist, file));

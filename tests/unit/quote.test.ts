@@ -37,7 +37,7 @@ const salary: QuotedFigure = {
   unit: 'VND/month',
   clauses: [{ document: decree, pinpoint: 'Điều 3 khoản 2' }],
   from: '2026-07-01',
-  tense: 'present',
+  state: 'current',
 };
 const middle = (figure: Partial<QuotedFigure>, language: 'vi' | 'en' = 'vi'): string =>
   quoteFigure({ ...salary, ...figure }, language)
@@ -60,7 +60,7 @@ describe('a figure as a newspaper states it', () => {
       { to: '2026-12-31' },
       'mức lương cơ sở là 2.530.000 đồng/tháng từ ngày 1/7/2026 đến hết ngày 31/12/2026',
     ],
-    ['to come', { tense: 'future' }, 'mức lương cơ sở sẽ là 2.530.000 đồng/tháng từ ngày 1/7/2026'],
+    ['to come', { state: 'future' }, 'mức lương cơ sở sẽ là 2.530.000 đồng/tháng từ ngày 1/7/2026'],
     [
       'for one of several kinds of people',
       { label: 'Trợ cấp hằng tháng: người đơn thân nghèo, mỗi con' },
@@ -143,7 +143,7 @@ describe('a figure as a newspaper states it', () => {
     ],
     [
       'what is over',
-      { label: 'Base salary', value: 'VND 2,340,000 a month', to: '2026-06-30', from: '2024-07-01', tense: 'past' },
+      { label: 'Base salary', value: 'VND 2,340,000 a month', to: '2026-06-30', from: '2024-07-01', state: 'ended' },
       'the base salary was VND 2,340,000 a month from 1 July 2024 to the end of 30 June 2026',
     ],
     [
