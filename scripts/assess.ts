@@ -14,7 +14,8 @@ function giveUp(...lines: string[]): never {
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    // Some editors put a byte-order mark before the first letter.
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     return giveUp(
       `${path}: cannot be read as JSON (${(error as Error).message}); write { "on": …, "household": { … }, "people": [{ … }] }`,

@@ -93,6 +93,41 @@ describe('npm run assess', () => {
     ]);
   });
 
+  test('a day that is none, a day before birth, half a month, nothing, and a key that belongs elsewhere', () => {
+    const { stdout, lines, status } = assess(
+      JSON.stringify({
+        household: { born: '1951-11-25' },
+        people: [
+          { born: '2026-02-30', poverty: 'poor' },
+          { born: 'none', pension: null },
+          { born: '1951-11-25', died: '1950-01-01', insuredMonths: 12.5 },
+          5,
+        ],
+      }),
+    );
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(lines).toEqual([
+      expect.stringMatching(/^household\.born: is not a key of a household; it is one of a person; a household takes poverty, /),
+      'people.0.born: "2026-02-30" must be a day like 1951-11-25',
+      expect.stringMatching(/^people\.0\.poverty: is not a key of a person; it is one of a household; a person takes born, /),
+      'people.1.born: "none" must be a day like 1951-11-25',
+      'people.1.pension: null says nothing: leave the key out where it is not known',
+      'people.2.insuredMonths: 12.5 must be a whole number, 0 or more',
+      'people.2.died: "1950-01-01" must not lie before born, "1951-11-25"',
+      'people.3: must be an object of facts, { … }',
+    ]);
+  });
+
+  test('nobody listed, somebody of whom nothing is known, and a byte-order mark are no mistakes', () => {
+    for (const answers of ['{}', '{ "people": [] }', '{ "people": [{}] }', '\uFEFF{ "people": [{ "sex": "female" }] }']) {
+      const { stdout, lines, status } = assess(answers);
+      expect(lines).toEqual([]);
+      expect(status).toBe(0);
+      expect(output.parse(JSON.parse(stdout)).results.length).toBeGreaterThan(10);
+    }
+  });
+
   test.each([
     ['a file that is not there', undefined, /answers\.json: cannot be read as JSON/],
     ['a file that is no JSON', '{ on: 1', /answers\.json: cannot be read as JSON/],

@@ -14,8 +14,14 @@ function nearest(word: string, words: readonly string[]): string | undefined {
   return near[0]?.each;
 }
 
+/** The days that answers may name: all that somebody alive can mean. */
+const earliest = '1850-01-01';
+const latest = '2150-12-31';
+const isNear = (value: unknown): value is IsoDate => isDay(value) && earliest <= value && value <= latest;
+
 /** What is wrong with a value; undefined when nothing is. */
-function faultOf(fact: FactRule, value: unknown): string | undefined {
+function faultOf(key: string, fact: FactRule, value: unknown): string | undefined {
+  if (value === null) return 'says nothing: leave the key out where it is not known';
   const words = fact.values ?? [];
   switch (fact.kind) {
     case 'yes-no':
@@ -27,10 +33,13 @@ function faultOf(fact: FactRule, value: unknown): string | undefined {
         ? undefined
         : `must be a list of ${words.join(', ')}`;
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) && value >= 0
+      return typeof value === 'number' && Number.isInteger(value) && value >= 0
         ? undefined
-        : 'must be a number, 0 or more';
+        : 'must be a whole number, 0 or more';
     case 'date':
+      if (isDay(value) && !isNear(value)) return `must lie between ${earliest} and ${latest}`;
+      // Everybody has a day of birth; of somebody to be born it lies ahead.
+      if (key === 'born') return isDay(value) ? undefined : 'must be a day like 1951-11-25';
       return isDay(value) || value === 'none'
         ? undefined
         : 'must be a day like 1951-11-25, or none when it has not come';
@@ -48,12 +57,15 @@ function readFacts(rules: RuleSet, of: Holder, where: string, raw: unknown, prob
     const fact = known.includes(key) ? rules.facts[key] : undefined;
     if (fact === undefined) {
       const near = nearest(key, known);
+      const other = Object.hasOwn(rules.facts, key) ? rules.facts[key]?.of : undefined;
+      const hint =
+        other !== undefined ? `it is one of a ${other}; ` : near !== undefined ? `did you mean ${near}? ` : '';
       problems.push(
-        `${where}.${key}: is not a key of a ${of}; ${near === undefined ? '' : `did you mean ${near}? `}it takes ${known.join(', ')}`,
+        `${where}.${key}: is not a key of a ${of}; ${hint}${other === undefined ? 'it' : `a ${of}`} takes ${known.join(', ')}`,
       );
       continue;
     }
-    const fault = faultOf(fact, value);
+    const fault = faultOf(key, fact, value);
     if (fault === undefined) facts[key] = value as Value;
     else {
       const words =
@@ -69,6 +81,10 @@ function readFacts(rules: RuleSet, of: Holder, where: string, raw: unknown, prob
       );
     }
   }
+  const { born } = facts;
+  for (const key of ['died', 'gaveBirth', 'jobEnded', 'leftPrison', 'leftService'])
+    if (typeof born === 'string' && isDay(facts[key]) && facts[key] < born)
+      problems.push(`${where}.${key}: "${facts[key]}" must not lie before born, "${born}"`);
   return facts;
 }
 
@@ -94,12 +110,15 @@ export function readAnswers(rules: RuleSet, raw: unknown, today: IsoDate): { ans
       );
     }
   const on = given.get('on') ?? today;
-  if (!isDay(on)) problems.push(`on: ${JSON.stringify(on)} must be a day like 2026-11-25`);
+  if (!isNear(on))
+    problems.push(
+      `on: ${JSON.stringify(on)} must ${isDay(on) ? `lie between ${earliest} and ${latest}` : 'be a day like 2026-11-25'}`,
+    );
   const list = given.get('people') ?? [];
   if (!Array.isArray(list)) problems.push('people: must be a list of people, [{ … }]');
   return {
     answers: {
-      on: isDay(on) ? on : today,
+      on: isNear(on) ? on : today,
       household: readFacts(rules, 'household', 'household', given.get('household') ?? {}, problems),
       people: (Array.isArray(list) ? list : []).map((person, index) =>
         readFacts(rules, 'person', `people.${index}`, person, problems),
