@@ -431,7 +431,11 @@ class Finder {
       make(
         'p',
         '',
-        shown.length === 0 ? w.nothing : fill(w.summary, of('yes').length, of('maybe').length, of('not-yet').length),
+        shown.length === 0
+          ? w.nothing
+          : `${(['yes', 'maybe', 'not-yet'] as const)
+              .flatMap((verdict) => (of(verdict).length === 0 ? [] : [fill(w.counts[verdict], of(verdict).length)]))
+              .join(', ')}.`,
       ),
     );
     const open = this.open(outcomes);
@@ -546,11 +550,10 @@ class Finder {
   }
 
   private bring(shown: readonly Outcome[]): HTMLElement[] {
-    const papers = new Set(
-      shown
-        .filter(({ verdict }) => verdict === 'yes' || verdict === 'maybe')
-        .flatMap(({ benefit }) => this.file.benefits[benefit]?.bring ?? []),
-    );
+    const of = (wanted: Verdict): readonly Outcome[] => shown.filter(({ verdict }) => verdict === wanted);
+    // For what only may be, nobody carries papers to the counter, unless nothing else is sure.
+    const sure = of('yes').length > 0 ? of('yes') : of('maybe');
+    const papers = new Set(sure.flatMap(({ benefit }) => this.file.benefits[benefit]?.bring ?? []));
     if (papers.size === 0) return [];
     const section = make('section', 'sec');
     const list = make('ul', 'check');

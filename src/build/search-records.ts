@@ -14,6 +14,7 @@ import { figureOn, type Figure } from '../policy/figures.ts';
 import { parseTemplate } from '../policy/template.ts';
 import { namesShown, type NamedRecord, type ResultKind } from '../policy/search-names.ts';
 import { shownCalculators } from '../registry/addresses.ts';
+import { statisticText } from '../registry/statistics.ts';
 import { content, linkTo, plainText, settings } from '../registry/site.ts';
 import type { Language } from '../schema/primitives.ts';
 import { amountInList, shownAreas } from '../registry/listings.ts';
@@ -178,6 +179,15 @@ export function searchRecords(language: Language): SearchRecord[] {
             body: [...content.statistics.values()].map(({ label }) => label[language]).join(' '),
           }),
         ]),
+    ...[...content.statistics].map(([id, statistic]) =>
+      record(
+        'figure',
+        `${linkTo({ kind: 'statistics' }, language)}#${id}`,
+        statistic.label[language],
+        statisticText(statistic.title[language], language, statistic),
+        [],
+      ),
+    ),
     ...communes.map((commune) =>
       record(
         'commune',

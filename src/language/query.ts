@@ -121,6 +121,9 @@ function replaceWords(words: readonly Word[], instead: Replacements): Word[] {
   return result;
 }
 
+/** A day in digits; a document's number has two parts. */
+const day = /(^|[^\d/])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])/g;
+
 /** Turns what a person typed into the words to search for. */
 export type ReadQuery = (query: string) => Word[];
 
@@ -139,7 +142,9 @@ export function queryReader(sameWords: SameWords): ReadQuery {
   const noQuestion = left(questionWords);
   const noEnglish = left(englishWords);
   return (query) => {
-    const typed = tokens(query);
+    // A day that is asked for names no page: the page of a figure answers for any day.
+    const subjectless = tokens(query.replace(day, '$1 '));
+    const typed = subjectless.length > 0 ? subjectless : tokens(query);
     const inEnglish = isEnglish(typed, vietnamese);
     const same = inEnglish ? english : vietnamese;
     // A second time, for words that a short form was part of.

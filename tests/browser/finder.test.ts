@@ -72,7 +72,7 @@ describe('the finder', () => {
         expect.arrayContaining([expect.stringMatching(/Nghị định 335\/2026\/NĐ-CP/)]),
       );
       // What was given up for it stands among what is not due.
-      expect(await page.locator('.found').innerText()).toContain('Mang theo cho tất cả');
+      expect(await page.locator('.found').innerText()).toContain('Giấy tờ mang theo');
     });
   });
 

@@ -25,6 +25,8 @@ describe('the words to search for', () => {
     ['"the" is a card in Vietnamese', 'the bhyt mien phi', 'the bao hiem y te mien phi'],
     ['also beside an abbreviation alone', 'thẻ BHYT', 'the bao hiem y te'],
     ['"the" is an article in English', 'the health card for the kids', 'health card child'],
+    ['a day names no page', 'lương cơ sở ngày 1/3/2025', 'luong co so ngay'],
+    ['a number of a document is kept', 'nghị định 161/2026', 'nghi dinh 161 2026'],
     ['how much', 'Tiền già được bao nhiêu?', 'tien gia duoc'],
     ['how much money', 'hộ nghèo được bao nhiêu tiền', 'ho ngheo duoc'],
     ['how', 'làm thế nào để được thẻ miễn phí', 'duoc the mien phi'],
