@@ -167,7 +167,8 @@ export function start(work: Work, compare?: Compare): void {
     const others = alternatives({ ...(compare && { compare }), basis: data.basis }, inputs, calculation, parameters);
     show(
       said,
-      lines([[label, value + mark(calculation.oneSource)], ...results.slice(1)], 'big'),
+      // Large, it is wider than a phone: it may part before its unit.
+      lines([[label, value.replace(/\u00a0/g, ' ') + mark(calculation.oneSource)], ...results.slice(1)], 'big'),
       ...(calculation.oneSource ? [make('p', 'small', `* ${words.oneSource}`)] : []),
       ...(others.length === 0
         ? []

@@ -109,6 +109,9 @@ class Finder {
   private draw(screen: Screen, asked?: readonly Asked[]): void {
     this.about.hidden = screen !== 'about';
     this.root.hidden = screen === 'about';
+    // The list by person is for who does not answer.
+    const byPerson = this.root.nextElementSibling;
+    if (byPerson instanceof HTMLElement) byPerson.hidden = screen !== 'about';
     this.root.textContent = '';
     if (screen === 'about') {
       for (const input of this.about.querySelectorAll('input')) input.checked = this.said.about.includes(input.value);

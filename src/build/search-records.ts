@@ -185,7 +185,7 @@ export function searchRecords(language: Language): SearchRecord[] {
         `${linkTo({ kind: 'statistics' }, language)}#${id}`,
         statistic.label[language],
         statisticText(statistic.title[language], language, statistic),
-        [],
+        statistic.label[language].split(', ').slice(0, 1),
       ),
     ),
     ...communes.map((commune) =>
