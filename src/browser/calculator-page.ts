@@ -1,7 +1,13 @@
 import { readMoney } from '../language/money-input.ts';
 import { formatResult, formatStep } from '../language/steps.ts';
 import { writerOf, type UnitForms } from '../language/write-number.ts';
-import { Refusal, type Calculation, type Parameter, type ParameterTable } from '../policy/calculators/calculation.ts';
+import {
+  Refusal,
+  type Calculation,
+  type Parameter,
+  type ParameterTable,
+  type ResultValue,
+} from '../policy/calculators/calculation.ts';
 import {
   alternatives,
   calculate,
@@ -39,6 +45,8 @@ export type CalculatorData = {
 type Single = string | number | boolean;
 type Recalled = Record<string, Single | (Single | Record<string, Single>)[]>;
 
+/** More numbers than one reads in a line. */
+const isMany = (value: ResultValue): value is readonly number[] => typeof value === 'object' && value.length > 20;
 const inputsOf = (part: ParentNode): HTMLInputElement[] => [...part.querySelectorAll('input')];
 const find = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector) ?? document.body;
 
@@ -149,7 +157,12 @@ export function start(work: Work, compare?: Compare): void {
     }
     return [...laws].flatMap(([number, places], index) => {
       const [name = '', href = ''] = data.laws[number] ?? [];
-      const narrowest = [...places].filter((place) => ![...places].some((other) => other.startsWith(`${place} `)));
+      const narrowest = [...places].filter((place) => {
+        // `Điều 39 khoản 1, 2` is two places, and each may be said better by another.
+        const [, before = '', list = place] = /^(.* )?(\S+(?:, \S+)+)$/.exec(place) ?? [];
+        const own = list.split(', ').map((each) => `${before}${each} `);
+        return ![...places].some((other) => other !== place && own.some((each) => `${other} `.startsWith(each)));
+      });
       const link = make('a', '', `${name}, ${narrowest.map((place) => data.places[place] ?? place).join('; ')}`);
       (link as HTMLAnchorElement).href = href;
       return index === 0 ? [link] : [document.createTextNode('; '), link];
@@ -160,7 +173,14 @@ export function start(work: Work, compare?: Compare): void {
     const mark = (oneSource: boolean): string => (oneSource ? ' *' : '');
     const results = outputs.flatMap(([key, label, unit]) => {
       const value = calculation.result[key];
-      return value === undefined ? [] : [[label, written(value, unit)] as const];
+      return value === undefined || isMany(value) ? [] : [[label, written(value, unit)] as const];
+    });
+    // A plan of many months is a list of its own, after the steps.
+    const plans = outputs.flatMap(([key, label, unit]) => {
+      const value = calculation.result[key];
+      return value === undefined || !isMany(value)
+        ? []
+        : [make('h2', '', label), make('ol', 'steps', ...value.map((each) => make('li', '', written(each, unit))))];
     });
     const [[label, value] = ['', '']] = results;
     const said = `${label}: ${value}`;
@@ -190,6 +210,7 @@ export function start(work: Work, compare?: Compare): void {
           ),
         ),
       ),
+      ...plans,
       make(
         'p',
         'actions',

@@ -22,7 +22,8 @@ export function formatFormula(formula: readonly Token[], language: Language, wri
     )
     .join(' ')
     .replace(/\( /g, '(')
-    .replace(/ \)/g, ')');
+    .replace(/ \)/g, ')')
+    .replace(/ -(?=\d)/g, ' −');
 }
 
 /** A step as one reads it: the formula and what comes out, unless the formula says that itself: `12 − 11 = 1`, `77% → 75%`. */

@@ -65,6 +65,7 @@ export const work: Work = (inputs, ledger) => {
     'VND/month',
   );
   const late = Number(inputs['months_paid_at_old_amount'] ?? 0);
+  if (late === 0) return { monthly, factor, arrears: 0, group };
   const before = ledger.figure('social-assistance-base', '2026-06-30');
   const oldFactor = ledger.figure(times(group), '2026-06-30');
   const arrears = ledger.step(

@@ -6,7 +6,7 @@ import { pensionFigures, stepPensionRate, stepYears } from './years-paid.ts';
 export const work: Work = (inputs, ledger) => {
   const paid = numberOf(inputs, 'months_paid');
   const early = numberOf(inputs, 'months_early');
-  const least = ledger.figure('pension-early-min-years') * 12;
+  const least = ledger.limit('pension-early-min-years') * 12;
   if (paid < least)
     throw new Refusal(
       both(

@@ -5,8 +5,8 @@ import { pensionFigures, stepPensionRate, stepYears } from './years-paid.ts';
 
 /** Whether the months paid reach the least that a pension needs; writes the step that says so when they do not. */
 export function reachesPension(ledger: Ledger, paid: number): boolean {
+  if (paid >= ledger.limit('pension-min-years') * 12) return true;
   const least = ledger.figure('pension-min-years') * 12;
-  if (paid >= least) return true;
   ledger.step(
     both('Chưa đủ thời gian đóng để có lương hưu; còn thiếu', 'Not enough paid for a pension; still missing'),
     [{ value: least, unit: 'months' }, '−', { value: paid, unit: 'months' }],

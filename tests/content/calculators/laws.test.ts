@@ -164,7 +164,7 @@ describe('what rests on one source', () => {
   test('carries its sign from the figure into the step, the steps that build on it, and the result', () => {
     if (poverty === undefined) throw new Error('there is no calculator assistance-monthly');
     const { figures, tables } = parametersOf(content, poverty);
-    const inputs = { groups: ['disabled-severe'] };
+    const inputs = { groups: ['disabled-severe'], months_paid_at_old_amount: 3 };
     const sure = (doubted: string) =>
       calculate(
         poverty,
