@@ -69,7 +69,7 @@ const vi = {
   linkHolds: 'Đường dẫn chép ra có chứa câu trả lời của bạn.',
   advice: 'Đây là cách chúng tôi đọc luật, không phải quyết định. Nơi giải quyết mới quyết định.',
   kinds: {
-    monthly: 'Tiền hằng tháng',
+    monthly: 'Tiền hằng tháng, hằng năm',
     once: 'Tiền một lần',
     card: 'Thẻ',
     discount: 'Đỡ một phần chi phí',
@@ -146,7 +146,7 @@ const en: FinderWords = {
   linkHolds: 'The copied link holds your answers.',
   advice: 'This is how we read the law, not a decision. The office decides.',
   kinds: {
-    monthly: 'Money each month',
+    monthly: 'Money each month or year',
     once: 'Money once',
     card: 'Cards',
     discount: 'Costs lowered',

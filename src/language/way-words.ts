@@ -72,7 +72,7 @@ export const wayWords: Record<Language, WayWords> = { vi, en };
 /** What a kind of help is called where one chooses by it. */
 export const kindNames: Record<Language, Record<BenefitKind, string>> = {
   vi: {
-    monthly: 'Tiền hằng tháng',
+    monthly: 'Tiền hằng tháng, hằng năm',
     once: 'Tiền một lần',
     discount: 'Được giảm, được trả thay',
     card: 'Thẻ, giấy tờ',
@@ -81,7 +81,7 @@ export const kindNames: Record<Language, Record<BenefitKind, string>> = {
     rule: 'Cách làm, quy định',
   },
   en: {
-    monthly: 'Money each month',
+    monthly: 'Money each month or year',
     once: 'Money once',
     discount: 'Costs lowered or paid',
     card: 'Cards and papers',

@@ -79,12 +79,12 @@ test('the list of benefits is refined in place, by person and by kind, and taken
     await page.getByRole('link', { name: 'Người cao tuổi' }).click();
     const ofPerson = await shown();
     await page.getByText('Theo loại').click();
-    await page.getByRole('link', { name: 'Tiền hằng tháng', exact: true }).click();
+    await page.getByRole('link', { name: 'Tiền hằng tháng, hằng năm', exact: true }).click();
     const ofBoth = await shown();
     expect([ofPerson < all, ofBoth < ofPerson, ofBoth > 0]).toEqual([true, true, true]);
     expect(await page.getByRole('status').textContent()).toBe(`${ofBoth} khoản`);
     await page.getByRole('link', { name: 'Người cao tuổi' }).click();
-    await page.getByRole('link', { name: 'Tiền hằng tháng', exact: true }).click();
+    await page.getByRole('link', { name: 'Tiền hằng tháng, hằng năm', exact: true }).click();
     expect(await shown()).toBe(all);
     expect(new URL(page.url()).pathname).toBe('/cac-khoan/');
   } finally {

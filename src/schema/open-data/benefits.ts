@@ -85,8 +85,8 @@ export const benefitRow = z.strictObject({
   ),
   kinds: field(
     shape.kinds,
-    'loại: tiền hằng tháng, một lần, giảm, thẻ, vay, dịch vụ',
-    'kind: monthly, once, discount, card, loan, service, rule',
+    'loại: tiền hằng tháng hoặc hằng năm, một lần, giảm, thẻ, vay, dịch vụ',
+    'kind: monthly (or yearly), once, discount, card, loan, service, rule',
   ),
   situations: field(shape.situations, 'người sẽ tìm đến khoản này', 'who would look for it'),
   scope: field(shape.scope, 'cả nước, riêng tỉnh, hay cả hai', 'national, provincial, or both'),
