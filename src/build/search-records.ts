@@ -2,7 +2,7 @@ import { dataWords } from '../language/data-words.ts';
 import { documentName } from '../language/document-name.ts';
 import { formatDate, formatValue } from '../language/format.ts';
 import { fold } from '../language/fold.ts';
-import { queryReader, spelling, type Word } from '../language/query.ts';
+import { queryReader, spelling, type SameWords, type Word } from '../language/query.ts';
 import { finderWords } from '../language/finder-words.ts';
 import { words } from '../language/interface.ts';
 import { lookWords } from '../language/look-words.ts';
@@ -24,7 +24,14 @@ import { isMoney } from '../schema/unit.ts';
 /** What the search knows of a page in a language: its names, and all else it says. */
 export type SearchRecord = NamedRecord & { body: string };
 
-const readQuery = queryReader(content.search.same);
+/**
+ * The words for the same thing that the search of a language knows. A Vietnamese page that is asked in English answers
+ * by the titles alone: its phone need not fetch the English words.
+ */
+export const sameWordsOf = (language: Language): SameWords => ({
+  vi: content.search.same.vi,
+  en: language === 'en' ? content.search.same.en : [],
+});
 
 const figureValue = (figure: Figure, language: Language): string =>
   formatValue(figureOn(figure, settings.asOf).period.value, figure.unit, language);
@@ -57,6 +64,7 @@ const opening = (title: string): string =>
 /** The records of the whole site in a language. */
 export function searchRecords(language: Language): SearchRecord[] {
   const other = language === 'vi' ? 'en' : 'vi';
+  const readQuery = queryReader(sameWordsOf(language));
   const record = (
     kind: ResultKind,
     url: string,

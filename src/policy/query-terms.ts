@@ -10,6 +10,8 @@ const closenessOf = {
   mixedUp: 0.85,
   /** Some of its marks were typed, and no other: `tiên` for `tiền`. */
   halfTyped: 0.7,
+  /** It sounds the same to many in the north: `xửa` for `sửa`, `chợ cấp` for `trợ cấp`. */
+  soundsAlike: 0.8,
   /** Nobody writes it as it was typed: a slip, perhaps. */
   slip: 0.6,
 };
@@ -20,6 +22,21 @@ const weights = { unknown: 0.7, year: 0.3, number: 0.25 };
 const leastWorth = 0.05;
 /** The share of its own worth that a word keeps after the one before it. */
 const leastShare = 0.33;
+
+/** The beginnings of syllables that sound the same to many in the north. */
+const alikeAtStart = [
+  ['s', 'x'],
+  ['tr', 'ch'],
+  ['l', 'n'],
+  ['d', 'gi', 'r'],
+] as const;
+
+/** The other ways to write a syllable that sounds so. */
+function soundingAlike(letters: string): string[] {
+  const sound = alikeAtStart.find((each) => each.some((start) => letters.startsWith(start))) ?? [];
+  const typed = sound.find((start) => letters.startsWith(start)) ?? '';
+  return sound.filter((start) => start !== typed).map((start) => start + letters.slice(typed.length));
+}
 
 const withoutMixedUp = (marks: string): string => marks.replace(/\u0303/g, '\u0309');
 
@@ -41,8 +58,11 @@ function weightOf({ folded }: Word, isKnown: boolean): number {
 function termOf(word: Word, { size, byLetters }: Names): Term {
   const alike = byLetters.get(word.folded) ?? [];
   const close = new Map(alike.map((known) => [known, closeness(word, known)] as const).filter(([, how]) => how > 0));
+  if (close.size === 0)
+    for (const known of soundingAlike(word.folded).flatMap((letters) => byLetters.get(letters) ?? []))
+      if (closeness(word, known) === 1) close.set(known, closenessOf.soundsAlike);
+  if (close.size === 0) for (const known of alike) close.set(known, closenessOf.slip);
   const best = largest(close.values());
-  if (best === 0) for (const known of alike) close.set(known, closenessOf.slip);
   const pages = new Set([...close].filter(([, how]) => how >= best).flatMap(([known]) => [...known.pages])).size;
   const isKnown = close.size > 0;
   const worth = Math.max(weightOf(word, isKnown) * worthOf(pages, size), leastWorth);

@@ -30,7 +30,11 @@ const added = {
   /** A name that says nearly just what was asked; from this likeness on. */
   exact: 0.4,
   exactFrom: 0.5,
+  /** That a whole name of a subject that is not ours stands in the query: "passport office near me" is no office of ours. */
+  notOurs: 0.3,
 };
+/** From this share on a name stands in the query as a whole. */
+const whole = 0.97;
 /** What a word in the answer of a page counts, of one in a name. */
 const aboutShare = 0.5;
 /** So much of the rarest words must be asked that the rest of the question need not be weighed. */
@@ -48,11 +52,16 @@ const pairWorth = (terms: readonly Term[], index: number): number =>
   index === 0 ? 0 : (pairShare * ((terms[index - 1]?.worth ?? 0) + (terms[index]?.worth ?? 0))) / 2;
 
 /**
- * How a name compares with the query: which terms it has and how closely, and its likeness, which is 1 when it says
- * just what was asked.
+ * How a name compares with the query: which terms it has and how closely, its likeness, which is 1 when it says just
+ * what was asked, and its precision, which is 1 when all that it says was asked.
  * @param asked what the terms and their pairs are worth in all
  */
-function compare(name: Name, terms: readonly Term[], asked: number, names: Names): { has: number[]; likeness: number } {
+function compare(
+  name: Name,
+  terms: readonly Term[],
+  asked: number,
+  names: Names,
+): { has: number[]; likeness: number; precision: number } {
   const has = terms.map(() => 0);
   const pairs = terms.map(() => 0);
   const worths = worthsOf(name, names);
@@ -76,7 +85,7 @@ function compare(name: Name, terms: readonly Term[], asked: number, names: Names
   const recall = said / asked;
   const precision = matched / sum(worths);
   const likeness = recall === 0 ? 0 : ((1 + recallShare) * precision * recall) / (recallShare * precision + recall);
-  return { has, likeness };
+  return { has, likeness, precision };
 }
 
 /** A page that may answer, with how well, and how sure it is that it does. */
@@ -88,18 +97,20 @@ function rank(terms: readonly Term[], names: Names): Ranked[] {
   const askedSingly = sum(terms.map(({ worth }) => worth));
   const enough = enoughAsked * worthOf(0, names.size);
   const touched = new Set(terms.flatMap(({ close }) => [...close.keys()].flatMap((known) => known.names)));
-  const pages = new Map<KnownRecord, { likeness: number[]; has: number[] }>();
+  const pages = new Map<KnownRecord, { likeness: number[]; has: number[]; whole: number }>();
   for (const name of touched) {
-    const { has, likeness } = compare(name, terms, asked, names);
-    const page = pages.get(name.record) ?? { likeness: [], has: terms.map(() => 0) };
+    const { has, likeness, precision } = compare(name, terms, asked, names);
+    const page = pages.get(name.record) ?? { likeness: [], has: terms.map(() => 0), whole: 0 };
     if (name.isName) page.likeness.push(likeness);
+    if (name.record.kind === 'elsewhere' && precision >= whole)
+      page.whole = Math.max(page.whole, sum(worthsOf(name, names)));
     has.forEach((how, index) => {
       page.has[index] = Math.max(page.has[index] ?? 0, how * (name.isName ? 1 : aboutShare));
     });
     pages.set(name.record, page);
   }
   return [...pages]
-    .map(([record, { likeness, has }]) => {
+    .map(([record, { likeness, has, whole: said }]) => {
       const [best = 0, second = 0] = likeness.sort((a, b) => b - a);
       const { bonus, isGuide } = resultKinds[record.kind];
       const told = sum(terms.map(({ worth }, index) => worth * (has[index] ?? 0)));
@@ -109,7 +120,12 @@ function rank(terms: readonly Term[], names: Names): Ranked[] {
         record,
         score:
           // A guide is for every question near its subject; a number, a decree or a term is for who names it.
-          (isGuide ? best : best ** 2) + added.second * second + added.exact * exact + added.covered * covered + bonus,
+          (isGuide ? best : best ** 2) +
+          added.second * second +
+          added.exact * exact +
+          added.covered * covered +
+          bonus +
+          added.notOurs * Math.min(1, said / askedSingly),
         sure: (best + covered + Math.min(1, told / enough)) / 3,
       };
     })

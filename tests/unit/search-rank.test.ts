@@ -105,6 +105,21 @@ describe('what was typed is found', () => {
     expect(results).toEqual([]);
     expect(elsewhere).toBe(passport);
   });
+
+  test('also where its words stand among those of a page of ours', () => {
+    const passport = page('', ['hộ chiếu'], 'elsewhere');
+    const offices = ['nhà', 'chợ an', 'chợ ba', 'chợ cam'].map((place) => page(place, [`văn phòng gần ${place}`]));
+    const { elsewhere } = nameSearch({ readQuery, records: [...offices, passport] }).answer(
+      'văn phòng hộ chiếu gần nhà',
+    );
+    expect(elsewhere).toBe(passport);
+  });
+
+  test('a word written as it sounds in the north is found', () => {
+    const repair = page('repair', ['sửa nhà']);
+    expect(found([...records, repair], 'xửa nhà')[0]).toBe('repair');
+    expect(found([...records, repair], 'xua nha')[0]).toBe('repair');
+  });
 });
 
 describe('laws', () => {
