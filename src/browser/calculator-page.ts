@@ -180,7 +180,14 @@ export function start(work: Work, compare?: Compare): void {
       const value = calculation.result[key];
       return value === undefined || !isMany(value)
         ? []
-        : [make('h2', '', label), make('ol', 'steps', ...value.map((each) => make('li', '', written(each, unit))))];
+        : [
+            make(
+              'details',
+              '',
+              make('summary', '', make('b', '', label)),
+              make('ol', 'plan', ...value.map((each) => make('li', '', written(each, unit)))),
+            ),
+          ];
     });
     const [[label, value] = ['', '']] = results;
     const said = `${label}: ${value}`;
