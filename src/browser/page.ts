@@ -78,10 +78,9 @@ document.addEventListener('click', (event) => {
   else if (link.getAttribute('href')?.startsWith('#') === true) unfold(link.hash);
 });
 
-const folds = document.querySelectorAll('details');
 let unfolded: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-  unfolded = [...folds].filter((fold) => !fold.open);
+  unfolded = [...document.querySelectorAll('details')].filter((fold) => !fold.open);
   for (const fold of unfolded) fold.open = true;
 });
 addEventListener('afterprint', () => {

@@ -75,13 +75,19 @@ export const work: Work = (inputs, ledger) => {
     'percent',
   );
   const fund = ledger.step(
-    both('Quỹ trả', 'The fund pays'),
+    both('Quỹ trả theo thẻ', 'The fund pays by the card'),
     [dong(bill), '×', percent(share)],
     wholeDong((bill * share) / 100),
     'VND',
   );
-  const you = ledger.step(both('Bạn trả', 'You pay'), [dong(bill), '−', dong(fund)], bill - fund, 'VND');
-  if (!isTrue(inputs, 'five_years') || !counts.includes(place) || you === 0) return { share_percent: share, fund, you };
+  const limited = isTrue(inputs, 'five_years') && counts.includes(place) && fund < bill;
+  const you = ledger.step(
+    limited ? both('Phần của bạn', 'Your share') : both('Bạn trả', 'You pay'),
+    [dong(bill), '−', dong(fund)],
+    bill - fund,
+    'VND',
+  );
+  if (!limited) return { share_percent: share, fund, you };
   // After five years without a break one pays at most this in a year; the fund pays what goes over it.
   const paid = Number(inputs['paid_this_year'] ?? 0);
   const most = ledger.figure('five-years-threshold');
