@@ -135,7 +135,25 @@ function turningPoints(parts: Figure[], rule: DerivedFigure): IsoDate[] {
   return [...new Set([...days, ...own])].sort();
 }
 
-function derivePeriods(rule: DerivedFigure, formula: Formula, parts: Figure[]): Period[] {
+/** The first day for which a document can vouch, where that is known. */
+type SinceWhen = (document: string) => IsoDate | undefined;
+
+/**
+ * What vouches for a computed value of a stretch of time: the clauses of its rule; where they are all of documents that
+ * came later, those of its parts. A decree of 2026 is no ground for an amount of 2021.
+ */
+function groundsOf(
+  { basis, evidence }: Pick<Period, 'basis' | 'evidence'>,
+  to: IsoDate | undefined,
+  parts: readonly Period[],
+  sinceWhen: SinceWhen,
+): Pick<Period, 'basis' | 'evidence'> {
+  const own = basis.filter(({ document }) => to === undefined || (sinceWhen(document) ?? '') <= to);
+  if (own.length > 0 || basis.length === 0) return { basis: own, evidence };
+  return { basis: eachOnce(parts.flatMap((part) => part.basis)), evidence: parts.flatMap((part) => part.evidence) };
+}
+
+function derivePeriods(rule: DerivedFigure, formula: Formula, parts: Figure[], sinceWhen: SinceWhen): Period[] {
   const days = turningPoints(parts, rule);
   return days.flatMap((from, index): Period[] => {
     if (rule.from !== undefined && from < rule.from) return [];
@@ -149,13 +167,18 @@ function derivePeriods(rule: DerivedFigure, formula: Formula, parts: Figure[]): 
       return plainNumber(entry.part.unit, entry.found.period.value);
     });
     const next = days[index + 1];
+    const to = next === undefined ? undefined : addDays(next, -1);
     return [
       {
         value: settle(rule.unit, value),
         from,
-        to: next === undefined ? undefined : addDays(next, -1),
-        basis: rule.basis,
-        evidence: rule.evidence,
+        to,
+        ...groundsOf(
+          rule,
+          to,
+          periods.map(({ period }) => period),
+          sinceWhen,
+        ),
         checked: periods.map(({ period }) => period.checked).reduce((a, b) => (a < b ? a : b), rule.checked),
         confidence: periods.map(({ period }) => period.confidence).reduce(weaker, rule.confidence),
         parts: periods,
@@ -169,10 +192,12 @@ function derivePeriods(rule: DerivedFigure, formula: Formula, parts: Figure[]): 
  * Formulas that cannot be computed (unknown parts, loops, bad signs) are reported, not thrown; a figure that only
  * rests on a faulty one is left out without a fault of its own.
  * @param isUnreadable whether a figure that is not among the authored ones has been reported already
+ * @param sinceWhen the first day for which a document can vouch, where that is known
  */
 export function resolveFigures(
   authored: ReadonlyMap<FigureId, AuthoredFigure>,
   isUnreadable: (id: FigureId) => boolean = () => false,
+  sinceWhen: SinceWhen = () => undefined,
 ): {
   figures: Map<FigureId, Figure>;
   faults: FormulaFault[];
@@ -204,7 +229,7 @@ export function resolveFigures(
           failed.add(id);
           return undefined;
         }
-        const periods = derivePeriods(figure, formula, parts);
+        const periods = derivePeriods(figure, formula, parts, sinceWhen);
         if (periods.length === 0) throw new FormulaError('its parts are never in force on the same day');
         figures.set(id, { ...shared, formula: figure.formula, periods });
       }
@@ -235,8 +260,10 @@ export function warningOf(figure: Figure, date: IsoDate): FigureWarning {
 }
 
 /** All clauses behind a value: its own and those of its parts, each once. */
-export function basisOf(period: Period): Basis[] {
-  const all = [...period.basis, ...period.parts.flatMap((part) => basisOf(part.period))];
+export const basisOf = (period: Period): Basis[] =>
+  eachOnce([...period.basis, ...period.parts.flatMap((part) => basisOf(part.period))]);
+
+function eachOnce(all: readonly Basis[]): Basis[] {
   const seen = new Set<string>();
   return all.filter(({ document, pinpoint }) => {
     const key = `${document} ${pinpoint}`;

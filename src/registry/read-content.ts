@@ -316,7 +316,14 @@ function complete({ content, explainers, pages, lifeEvents }: Reader): Content {
     if (kind === 'snippets' && id !== undefined)
       content.snippets.set(id, { id, body: bodyOf(content, `snippets/${id}`) });
   }
-  const { figures, faults } = resolveFigures(content.authoredFigures, (id) => content.unreadable.has(`figure:${id}`));
+  const { figures, faults } = resolveFigures(
+    content.authoredFigures,
+    (id) => content.unreadable.has(`figure:${id}`),
+    (number) => {
+      const document = content.documents.get(number);
+      return document?.from ?? document?.issued;
+    },
+  );
   content.figures = figures;
   content.formulaFaults = faults;
   for (const { meta, id, area, file } of explainers) {

@@ -115,6 +115,20 @@ describe('words', () => {
     expect(long).toEqual([]);
   });
 
+  test('no computed value of the past rests on a document that came later', () => {
+    const later = [...content.figures].flatMap(([id, { formula, periods }]) =>
+      periods.flatMap(({ from, to, basis }) =>
+        basis.flatMap(({ document }) => {
+          const since = content.documents.get(document)?.from ?? content.documents.get(document)?.issued;
+          return formula === undefined || to === undefined || since === undefined || since <= to
+            ? []
+            : [`${id} of ${from}: ${document}`];
+        }),
+      ),
+    );
+    expect(later).toEqual([]);
+  });
+
   test('every place in the law can be said in English', () => {
     const pinpoints = [
       ...[...content.figures.values()].flatMap(({ periods }) => periods.flatMap(({ basis }) => basis)),

@@ -224,6 +224,48 @@ describe('a derived figure', () => {
   });
 });
 
+describe('what vouches for a computed value', () => {
+  const factor = stated(
+    'times',
+    'old factor',
+    { value: 1.5, from: '2024-01-01', to: '2025-12-31' },
+    { value: 2, from: '2026-01-01' },
+  );
+  const of = (sinceWhen: (document: string) => string | undefined) =>
+    resolveFigures(
+      new Map<string, AuthoredFigure>([
+        ['salary', salary],
+        ['factor', factor],
+        ['allowance', derived('VND/month', 'salary × factor')],
+      ]),
+      undefined,
+      sinceWhen,
+    ).figures.get('allowance')?.periods ?? [];
+
+  test('is the clause of its rule, since its document is there', () => {
+    const periods = of((document) => (document === 'decree' ? '2026-01-01' : undefined));
+    expect(periods.map(({ from, basis }) => [from, basis.map(({ pinpoint }) => pinpoint)])).toEqual([
+      ['2024-01-01', ['salary', 'old factor']],
+      ['2025-01-01', ['salary', 'old factor']],
+      ['2026-01-01', ['the rule']],
+    ]);
+    expect(periods[0]?.evidence.map(({ note }) => note)).toEqual(['read salary', 'read old factor']);
+  });
+
+  test('is that clause for all time, where the day of its document is not known', () => {
+    expect(of(() => undefined).flatMap(({ basis }) => basis.map(({ pinpoint }) => pinpoint))).toEqual([
+      'the rule',
+      'the rule',
+      'the rule',
+    ]);
+  });
+
+  test('may be a document that came while the value held', () => {
+    const [first] = of(() => '2024-12-31');
+    expect(first?.basis.map(({ pinpoint }) => pinpoint)).toEqual(['the rule']);
+  });
+});
+
 describe('a formula that does not work is reported, not thrown', () => {
   test.each<[string, Record<string, AuthoredFigure>, string, string]>([
     ['a figure of itself', { a: derived('VND', 'a × 2') }, 'a', 'the formula loops: a → a'],
