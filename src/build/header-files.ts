@@ -41,7 +41,10 @@ export function headersFile(basePath: string, styles: StyleHashes): string {
       rule(at(path), ['! Content-Security-Policy', `Content-Security-Policy: ${searchPolicy(styles)}`]),
     ),
     ...ownHeaders.map(({ folder, headers }) => rule(at(`${folder}*`), otherwise(headers))),
-    ...fileTypes.map((each) => rule(at(`${each.folder}*.${each.ending}`), [`Content-Type: ${contentType(each)}`])),
+    // Every host knows JSON by itself; what is named here is named for the page that says "not there" too.
+    ...fileTypes
+      .filter(({ type }) => type !== 'application/json')
+      .map((each) => rule(at(`${each.folder}*.${each.ending}`), [`Content-Type: ${contentType(each)}`])),
     '',
   ].join('\n\n');
 }

@@ -135,7 +135,7 @@ describe('the file for static hosts', () => {
       const type = typeOf(path);
       const expected = new Map([
         ...headersFor(path, styles).map(({ name, value }): [string, string] => [name, value]),
-        ...(type === undefined ? [] : [['Content-Type', type] as const]),
+        ...(type === undefined || type === 'application/json' ? [] : [['Content-Type', type] as const]),
       ]);
       expect(headersGivenBy(file, basePath.slice(0, -1) + path)).toEqual(expected);
     }
