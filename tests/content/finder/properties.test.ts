@@ -126,7 +126,11 @@ const favourable: readonly { fact: string; better: Value; than: readonly Value[]
 ];
 /** Of these the amount is what somebody pays, not what they get. */
 const paidByThem = ['near-poor-card', 'average-income-farm', 'voluntary-join'];
-const rank = (outcome: Outcome): number => ['no', 'not-yet', 'maybe', 'yes'].indexOf(due(outcome).replace('given up', 'yes'));
+/** The better for somebody, the higher: what may only be some day to come is less than what is sure on that day. */
+function rank(outcome: Outcome): number {
+  const said = outcome.verdict === 'maybe' && outcome.from !== undefined ? 'maybe then' : due(outcome);
+  return ['no', 'maybe then', 'not-yet', 'maybe', 'yes'].indexOf(said.replace('given up', 'yes'));
+}
 const runs = { numRuns: 25 };
 
 describe('the rules as they stand', () => {
@@ -176,7 +180,7 @@ describe('the rules as they stand', () => {
           if (paid) expect(after.amount ?? 0, `amount of ${name}`).toBeGreaterThanOrEqual(before.amount ?? 0);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
   });
 
