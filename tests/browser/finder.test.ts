@@ -184,7 +184,7 @@ describe('the finder', () => {
     const page = await site.browser.newPage({ javaScriptEnabled: false });
     try {
       await page.goto(`${site.address}toi-duoc-huong-gi/`);
-      expect(await page.locator('main .names a').count()).toBeGreaterThan(10);
+      expect(await page.locator('main .tiles a').count()).toBeGreaterThan(10);
       expect(await page.locator('noscript, .note').first().innerText()).toContain('JavaScript');
     } finally {
       await page.close();

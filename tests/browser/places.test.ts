@@ -29,7 +29,7 @@ describe('where is my commune now?', () => {
     try {
       await page.goto(`${site.address}xa-phuong/?q=dong+ich`);
       await page.locator('#place-results a').first().click();
-      expect(await page.locator('h1').innerText()).toBe('xã Tiên Lữ');
+      expect(await page.locator('h1').innerText()).toBe('Xã Tiên Lữ');
       expect(await page.locator('main').innerText()).toContain('xã Đồng Ích');
     } finally {
       await page.close();
