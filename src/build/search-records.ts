@@ -202,12 +202,7 @@ export function searchRecords(language: Language): SearchRecord[] {
         linkTo({ kind: 'commune', id: commune.id }, language),
         placeName(commune, language),
         `${places.province}. ${places.formedFrom}: ${commune.formedFrom.map(paperName).join(', ')}`,
-        [
-          paperName(commune),
-          ...commune.formedFrom
-            .flatMap((unit) => [unit, ...(unit.older ?? [])])
-            .flatMap((unit) => [paperName(unit), unit.name]),
-        ],
+        [paperName(commune), ...commune.formedFrom.flatMap((unit) => [unit, ...(unit.older ?? [])]).map(paperName)],
       ),
     ),
     ...shownCalculators(content).map((calculator) =>
