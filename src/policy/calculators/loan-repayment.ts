@@ -13,7 +13,15 @@ const programmes = {
     'student of science, technology, engineering or mathematics',
   ),
   job: both('tạo việc làm', 'job creation'),
+  'job-priority': both(
+    'tạo việc làm, diện ưu tiên: người khuyết tật; người dân tộc thiểu số thuộc hộ nghèo…',
+    'job creation, priority: disabled people; ethnic-minority people of poor households…',
+  ),
   'work-abroad': both('đi làm việc ở nước ngoài', 'working abroad'),
+  'work-abroad-priority': both(
+    'đi làm việc ở nước ngoài, diện ưu tiên: người dân tộc thiểu số thuộc hộ nghèo…',
+    'working abroad, priority: ethnic-minority people of poor households…',
+  ),
   water: both('nước sạch, vệ sinh', 'clean water and sanitation'),
   'ex-prisoner': both('người chấp hành xong án phạt tù', 'after prison'),
   'social-housing': both('nhà ở xã hội', 'social housing'),

@@ -94,7 +94,13 @@ export const lumpSum: Calculator = {
   explainer: 'lump-sum-withdrawal',
   fields: {
     months_before_2014: months('Số tháng đóng trước năm 2014', 'Months paid before 2014'),
-    months_from_2014: months('Số tháng đóng từ năm 2014', 'Months paid from 2014'),
+    months_from_2014: {
+      ...months('Số tháng đóng từ năm 2014', 'Months paid from 2014'),
+      hint: both(
+        'Tháng đóng tự nguyện: phần Nhà nước hỗ trợ bị trừ lại, trừ khi bệnh nặng.',
+        'Months of voluntary insurance: the state’s help is taken off, except in grave illness.',
+      ),
+    },
     average: money('Mức bình quân tiền lương hoặc thu nhập đã đóng', 'Average wage or income you paid on', 1),
   },
   outputs: {
