@@ -255,7 +255,8 @@ export function searchRecords(language: Language): SearchRecord[] {
         `${linkTo({ kind: 'glossary' }, language)}#${id}`,
         term[language],
         plainText(plain[language], language),
-        [term[other], ...(also?.[language] ?? [])],
+        // Every phone fetches these: a Vietnamese one has the English names of guides only.
+        [...(language === 'en' ? [term.vi] : []), ...(also?.[language] ?? [])],
       ),
     ),
   ];
