@@ -3,7 +3,7 @@ import type { FinderWords } from '../language/finder-words.ts';
 import { formatShortDate, formatValue } from '../language/format.ts';
 import { assess, tell, type Outcome, type Verdict } from '../policy/eligibility.ts';
 import type { FactRule, Value } from '../policy/finder/rule-set.ts';
-import { isDay, todayInVietNam } from '../policy/iso-date.ts';
+import { addMonths, isDay, todayInVietNam } from '../policy/iso-date.ts';
 import type { BenefitKind } from '../schema/explainer.ts';
 import type { IsoDate, Language } from '../schema/primitives.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -14,6 +14,8 @@ import { answersOf, fromHash, nothingSaid, questionId, toHash, type Member, type
 
 /** Questions on one screen: what a thumb reaches without scrolling far. */
 const few = 3;
+/** Months that a household plans ahead: what begins later stands apart, so that a child's result is not full of old age. */
+const ahead = 24;
 const verdictOrder: readonly Verdict[] = ['yes', 'not-yet', 'maybe', 'no'];
 const statusClass: Record<Verdict, string> = { yes: 'on', maybe: 'soon', 'not-yet': 'soon', no: 'off' };
 
@@ -425,8 +427,11 @@ class Finder {
 
   private results(outcomes = this.outcomes()): HTMLElement {
     const { w } = this;
-    const of = (verdict: Verdict): Outcome[] => outcomes.filter((outcome) => outcome.verdict === verdict);
-    const shown = outcomes.filter(({ verdict }) => verdict !== 'no');
+    const horizon = addMonths(this.on, ahead);
+    const isLater = ({ verdict, from }: Outcome): boolean =>
+      verdict === 'not-yet' && from !== undefined && from > horizon;
+    const shown = outcomes.filter((outcome) => outcome.verdict !== 'no' && !isLater(outcome));
+    const of = (verdict: Verdict): Outcome[] => shown.filter((outcome) => outcome.verdict === verdict);
     const box = make('div', 'found');
     box.append(
       make('h2', '', w.results),
@@ -454,7 +459,14 @@ class Finder {
       section.append(make('h3', '', w.kinds[kind]), ...this.rows(rows));
       box.append(section);
     }
-    box.append(...this.bring(shown), ...this.refused(of('no')));
+    box.append(
+      ...this.bring(shown),
+      ...this.folded(w.muchLater, outcomes.filter(isLater)),
+      ...this.folded(
+        w.notThese,
+        outcomes.filter(({ verdict }) => verdict === 'no'),
+      ),
+    );
     box.append(
       this.line(
         button(w.print, () => print()),
@@ -565,12 +577,12 @@ class Finder {
     return [section];
   }
 
-  private refused(outcomes: readonly Outcome[]): HTMLElement[] {
+  private folded(summary: string, outcomes: readonly Outcome[]): HTMLElement[] {
     if (outcomes.length === 0) return [];
     const fold = make('details', 'sec');
     const list = make('ul', 'flat');
     list.append(...outcomes.map((outcome) => this.row(outcome)));
-    fold.append(make('summary', '', fill(this.w.notThese, outcomes.length)), list);
+    fold.append(make('summary', '', fill(summary, outcomes.length)), list);
     return [fold];
   }
 }

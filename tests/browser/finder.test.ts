@@ -101,6 +101,20 @@ describe('the finder', () => {
     });
   });
 
+  test('what begins in many years stands in a fold of its own', async () => {
+    await withFinder('toi-duoc-huong-gi/', async (page) => {
+      await page.locator('#finder .btn.full').click();
+      await addPerson(page, 'Anh Minh', '3', '4', '1985');
+      await next(page);
+      await answer(page, { poverty: 'none', pension: 'none', disability: 'none', work: 'self-employed' });
+      expect(await row(page, 'tro-cap-huu-tri-xa-hoi').count()).toBe(0);
+      const later = page.locator('.found > details').filter({ hasText: 'Nhiều năm nữa mới đến ngày' });
+      await later.locator('summary').first().click();
+      const pension = later.locator('.due').filter({ has: page.locator('[href$="/tro-cap-huu-tri-xa-hoi/"]') });
+      expect(await pension.locator('.st').innerText()).toMatch(/Chưa đến ngày: từ 3\/4\/2060 · Anh Minh/);
+    });
+  });
+
   test('the address holds the answers: opened again it shows the same; back loses nothing', async () => {
     await withFinder('toi-duoc-huong-gi/', async (page) => {
       await page.locator('#finder .btn.full').click();
