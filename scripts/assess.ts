@@ -26,10 +26,11 @@ function readJson(path: string): unknown {
 const settings = settingsOrExit();
 const [path = '', ...more] = process.argv.slice(2);
 if (path === '' || more.length > 0) giveUp('name one file of answers: npm run --silent assess -- answers.json');
+const json = readJson(path);
 const { content, problems: mistakes } = readContent(settings.contentFolder);
 if (mistakes.length > 0) giveUp('content/ has mistakes; run "npm run check" to see them all');
 const rules = ruleSetOf(content);
-const { answers, problems } = readAnswers(rules, readJson(path), settings.asOf);
+const { answers, problems } = readAnswers(rules, json, settings.asOf);
 if (problems.length > 0) giveUp(...problems);
 
 const vi = ruleWordsOf(content, 'vi', answers.on);

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { formatFormula } from '../src/language/steps.ts';
-import { unitForms } from '../src/language/unit-forms.ts';
-import { writerOf } from '../src/language/write-number.ts';
-import { Refusal } from '../src/policy/calculators/calculation.ts';
 import { calculatorOf, calculators } from '../src/policy/calculators/all.ts';
-import { calculate } from '../src/policy/calculators/calculator.ts';
 import { readInputs } from '../src/policy/calculators/read-inputs.ts';
+import { calculatedCases } from '../src/registry/calculated-cases.ts';
 import { readContent } from '../src/registry/read-content.ts';
-import { parametersOf } from '../src/registry/parameters.ts';
 import { settingsOrExit } from './settings-or-exit.ts';
 
 // npm run --silent calculate -- NAME cases.json: the results of an array of inputs as JSON, from the same code as the pages.
@@ -34,35 +29,11 @@ if (calculator === undefined)
   giveUp(`there is no calculator "${name}"; choose one of ${calculators.map(({ id }) => id).join(', ')}`);
 if (path === '') giveUp(`no file of cases; write npm run --silent calculate -- ${name} cases.json`);
 
-const { content, problems: mistakes } = readContent(settings.contentFolder);
-if (mistakes.length > 0) giveUp('content/ has mistakes; run "npm run check" to see them all');
-const parameters = parametersOf(content, calculator);
 const cases = readCases(path).map((raw) => ({ raw, ...readInputs(calculator, raw) }));
 const wrong = cases.flatMap(({ problems }, index) => problems.map((problem) => `case ${index + 1}: ${problem}`));
 if (wrong.length > 0) giveUp(...wrong);
 
-const write = { vi: writerOf(unitForms('vi'), 'vi'), en: writerOf(unitForms('en'), 'en') };
-const results = cases.map(({ raw, inputs }) => {
-  const on = (raw as { on?: string }).on ?? settings.asOf;
-  try {
-    const calculation = calculate(calculator, inputs, parameters, on);
-    return {
-      ...calculation.result,
-      on: calculation.on,
-      oneSource: calculation.oneSource,
-      steps: calculation.steps.map(({ says, formula, value, unit, basis, oneSource }) => ({
-        vi: says.vi,
-        en: says.en,
-        formula: { vi: formatFormula(formula, 'vi', write.vi), en: formatFormula(formula, 'en', write.en) },
-        value,
-        unit,
-        basis,
-        oneSource,
-      })),
-    };
-  } catch (error) {
-    if (error instanceof Refusal) return { refused: error.says, on, steps: [] };
-    throw error;
-  }
-});
-console.log(JSON.stringify(results, null, 2));
+const { content, problems: mistakes } = readContent(settings.contentFolder);
+if (mistakes.length > 0) giveUp('content/ has mistakes; run "npm run check" to see them all');
+const asked = cases.map(({ raw, inputs }) => ({ inputs, on: (raw as { on?: string }).on }));
+console.log(JSON.stringify(calculatedCases(calculator, asked, content, settings.asOf), null, 2));

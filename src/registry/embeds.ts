@@ -6,7 +6,7 @@ import { escaped } from '../language/markup.ts';
 import { staticSegments } from '../language/segments.ts';
 import { figureOn, type Figure, type FigureOnDate } from '../policy/figures.ts';
 import type { Language } from '../schema/primitives.ts';
-import { clauseText } from './clause-text.ts';
+import { clausesText } from './clause-text.ts';
 import { settings } from './site.ts';
 
 /** The path of the card of a figure below the site's root, without slashes at its ends: `en/embed/base-salary`. */
@@ -59,7 +59,7 @@ export function embedCard(figure: Figure, language: Language): EmbedCard {
             word: w.announced,
             days: `${w.from} ${formatDate(next.from, language)}: ${formatValue(next.value, figure.unit, language)}`,
           },
-    law: period.basis.map((each) => clauseText(each, language)).join('; '),
+    law: clausesText(period.basis, language),
     oneSource: period.confidence === 'medium',
   };
 }

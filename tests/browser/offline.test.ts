@@ -1,20 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Archive } from '../../src/policy/kept-copies.ts';
 import { fixture } from '../content/fixture-copy.ts';
 import { startBrowser } from '../setup/browser.ts';
-import { buildSite } from '../setup/build-site.ts';
+import { buildAside } from '../setup/build-site.ts';
 import { changingSite, noNetwork, type ChangingSite } from '../setup/changing-site.ts';
 
 const folders: string[] = [];
 /** A small site of a day, quick to build. */
 function built(day: string, settings: Record<string, string> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const folder = buildAside({ CONTENT_DIR: fixture, AS_OF: day, ...settings });
   folders.push(folder);
-  buildSite(folder, { CONTENT_DIR: fixture, AS_OF: day, ...settings });
   return folder;
 }
 let browser: Browser;

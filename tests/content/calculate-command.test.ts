@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { calculators } from '../../src/policy/calculators/all.ts';
+import { calculatorOf, calculators } from '../../src/policy/calculators/all.ts';
 import type { Calculator, Field } from '../../src/policy/calculators/calculator.ts';
 import { readInputs } from '../../src/policy/calculators/read-inputs.ts';
+import { calculatedCases } from '../../src/registry/calculated-cases.ts';
+import { readContent } from '../../src/registry/read-content.ts';
 
 type Run = { stdout: string; lines: string[]; status: number | null };
 
@@ -47,11 +49,12 @@ const output = z.array(
 
 const listed: readonly (readonly [string, Calculator])[] = calculators.map((each) => [each.id, each]);
 
+const { content } = readContent('content');
+
 describe.each(listed)('calculate %s', (id, calculator) => {
-  test('prints each result with its steps in both languages, their formulas and clauses', () => {
-    const { stdout, lines, status } = run(id, JSON.stringify(calculator.usual()));
-    expect([lines, status]).toEqual([[], 0]);
-    const results = output.parse(JSON.parse(stdout));
+  test('gives each result with its steps in both languages, their formulas and clauses', () => {
+    const cases = calculator.usual().map((inputs) => ({ inputs, on: undefined }));
+    const results = output.parse(JSON.parse(JSON.stringify(calculatedCases(calculator, cases, content, '2026-11-25'))));
     expect(results).toHaveLength(calculator.usual().length);
     for (const result of results) expect(Object.keys(result)).toEqual(expect.arrayContaining(Object.keys(calculator.outputs).slice(0, 1)));
   });
@@ -94,6 +97,13 @@ function allowed(field: Field): string {
       return '{ year, months, monthly }';
   }
 }
+
+test('the command prints those results as JSON', () => {
+  const usual = calculatorOf('pension-rate')?.usual() ?? [];
+  const { stdout, lines, status } = run('pension-rate', JSON.stringify(usual));
+  expect([lines, status]).toEqual([[], 0]);
+  expect(output.parse(JSON.parse(stdout))).toHaveLength(usual.length);
+});
 
 describe('what cannot be worked out is one line, and the command fails', () => {
   test.each([

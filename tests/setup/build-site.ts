@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The day the tests' site speaks of, so that its figures do not move. */
 export const testDay = '2026-11-25';
@@ -23,4 +25,17 @@ export function buildSite(folder: string, settings: Record<string, string> = {})
     },
     stdio: 'pipe',
   });
+}
+
+/**
+ * Builds the site another way, in a folder of its own, which whoever asks deletes.
+ * @param settings environment variables that differ from those of the tests' usual site
+ * @returns the folder: below the project's, since a build elsewhere shares its working folder with others that run
+ */
+export function buildAside(settings: Record<string, string>): string {
+  const parent = join(process.cwd(), '.build');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'site-'));
+  buildSite(folder, settings);
+  return folder;
 }

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { words } from '../../src/language/interface.ts';
 import { startBrowser } from '../setup/browser.ts';
-import { buildSite } from '../setup/build-site.ts';
+import { buildAside } from '../setup/build-site.ts';
 import { startNginx } from '../setup/nginx.ts';
 import { expectNone } from '../setup/none.ts';
 import { filesOf, isNotFound, pagesOf, removeSite } from '../setup/pages.ts';
@@ -16,8 +15,7 @@ describe('a site below a path of another host', () => {
   const [siteUrl, basePath] = ['https://example.org', '/an-sinh/'];
   let folder = '';
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'site-'));
-    buildSite(folder, { SITE_URL: siteUrl, BASE_PATH: basePath, CONTACT: 'an-sinh@example.org' });
+    folder = buildAside({ SITE_URL: siteUrl, BASE_PATH: basePath, CONTACT: 'an-sinh@example.org' });
   }, 300_000);
   afterAll(() => removeSite(folder));
   const addresses = () =>

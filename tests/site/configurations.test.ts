@@ -1,23 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { shareCache } from '../../src/build/share-pictures.ts';
 import { warningOf } from '../../src/policy/figures.ts';
 import { pathOf } from '../../src/registry/addresses.ts';
 import { figureMentions } from '../../src/registry/read-mdx.ts';
-import { buildSite } from '../setup/build-site.ts';
+import { buildAside } from '../setup/build-site.ts';
 import { entriesOf } from '../setup/feeds.ts';
 import { expectNone } from '../setup/none.ts';
 import { builtContent, filesOf, pagesOf, removeSite } from '../setup/pages.ts';
 import { words } from '../../src/language/interface.ts';
-
-/** Builds the site another way, in a folder of its own. */
-function built(settings: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  buildSite(folder, settings);
-  return folder;
-}
 
 /** The words of a page, each space once. */
 function textOf(folder: string, path: string): string {
@@ -29,7 +21,7 @@ function textOf(folder: string, path: string): string {
 describe('a site of 30 June 2026', () => {
   let folder = '';
   beforeAll(() => {
-    folder = built({ AS_OF: '2026-06-30', SHARE_PICTURES: 'off' });
+    folder = buildAside({ AS_OF: '2026-06-30', SHARE_PICTURES: 'off' });
   });
   afterAll(() => removeSite(folder));
 
@@ -62,7 +54,7 @@ describe('a site of 1 June 2031', () => {
   const day = '2031-06-01';
   let folder = '';
   beforeAll(() => {
-    folder = built({ AS_OF: day, SHARE_PICTURES: 'off' });
+    folder = buildAside({ AS_OF: day, SHARE_PICTURES: 'off' });
   });
   afterAll(() => removeSite(folder));
   const warned = (kind: 'ended' | 'stale') =>
@@ -118,7 +110,7 @@ test('two builds of the same day are the same to the byte', () => {
       .map((name) => `${name} ${statSync(join(shareCache, name)).mtimeMs}`)
       .sort();
   const before = drawn();
-  const again = built({});
+  const again = buildAside({});
   const [filesOfFirst, filesOfAgain] = [new Set(filesOf(first)), new Set(filesOf(again))];
   expectNone([...filesOfFirst.symmetricDifference(filesOfAgain)].map((file) => `${file} is in one of them only`));
   expectNone(

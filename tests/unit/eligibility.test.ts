@@ -344,7 +344,7 @@ describe('answers as somebody wrote them', () => {
     [{ household: { poverty: 'por' } }, /^household.poverty: "por" must be one of poor, none; did you mean poor\?$/],
     [{ people: [{ poverty: 'poor' }] }, /^people.0.poverty: is not a key of a person/],
     [{ people: [{ works: 'yes' }] }, /^people.0.works: "yes" must be true or false/],
-    [{ people: [{ months: -1 }] }, /^people.0.months: -1 must be a number/],
+    [{ people: [{ months: -1 }] }, /^people.0.months: -1 must be a whole number, 0 or more$/],
     [{ people: [{ born: '25/11/1951' }] }, /^people.0.born: "25\/11\/1951" must be a day like/],
     [
       { people: [{ merit: ['solder'] }] },
