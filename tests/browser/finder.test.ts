@@ -111,7 +111,7 @@ describe('the finder', () => {
       const later = page.locator('.found > details').filter({ hasText: 'Nhiều năm nữa mới đến ngày' });
       await later.locator('summary').first().click();
       const pension = later.locator('.due').filter({ has: page.locator('[href$="/tro-cap-huu-tri-xa-hoi/"]') });
-      expect(await pension.locator('.st').innerText()).toMatch(/Chưa đến ngày: từ 3\/4\/2060 · Anh Minh/);
+      expect(await pension.locator('.st').innerText()).toMatch(/Chưa đến ngày: từ 03\/04\/2060 · Anh Minh/);
     });
   });
 
