@@ -32,8 +32,9 @@ export async function serveSite(options: {
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const path = url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : undefined;
-    for (const { name, value } of headersFor(path?.split('?')[0] ?? '/', styles)) response.setHeader(name, value);
-    const type = typeOf(path?.split('?')[0] ?? '/');
+    const file = path?.split('?')[0] ?? '/';
+    for (const { name, value } of headersFor(file, styles)) response.setHeader(name, value);
+    const type = typeOf(file);
     if (type !== undefined) response.setHeader('Content-Type', type);
     const missing = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

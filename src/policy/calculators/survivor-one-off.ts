@@ -1,19 +1,10 @@
-import { bounded, count, dong, Refusal, wholeDong, type Ledger } from './calculation.ts';
+import { bounded, count, dong, wholeDong, type Ledger } from './calculation.ts';
 import { numberOf, text, type Calculator, type Work, type Inputs } from './calculator.ts';
 import { both } from './fields.ts';
 
 const paying = 'still paying or kept record';
 
-/** What one case asks for and the other does not. */
-function need(inputs: Inputs, ...keys: string[]): void {
-  if (keys.some((key) => inputs[key] === undefined))
-    throw new Refusal(
-      both('Hãy điền đủ các ô của trường hợp này.', 'Please fill in every field that this case needs.'),
-    );
-}
-
 function stillPaying(inputs: Inputs, ledger: Ledger): number {
-  need(inputs, 'years_before_2014', 'years_from_2014', 'average');
   const before = numberOf(inputs, 'years_before_2014');
   const from = numberOf(inputs, 'years_from_2014');
   const average = numberOf(inputs, 'average');
@@ -45,7 +36,6 @@ function stillPaying(inputs: Inputs, ledger: Ledger): number {
 }
 
 function pensioner(inputs: Inputs, ledger: Ledger): number {
-  need(inputs, 'months_of_pension_received', 'pension');
   const had = numberOf(inputs, 'months_of_pension_received');
   const pension = numberOf(inputs, 'pension');
   const top = ledger.figure('survivor-pensioner-top');

@@ -1,16 +1,17 @@
 import type { IsoDate } from '../../schema/primitives.ts';
 import type { FigureRow } from '../../schema/open-data/figures.ts';
 import type { TableRow } from '../../schema/open-data/tables.ts';
-import type { Figure } from '../../policy/figures.ts';
+import { stateOf, type Figure } from '../../policy/figures.ts';
 import { content, settings, usage } from '../site.ts';
 import { bothAddresses, maybeTexts } from './address.ts';
 
 /** The area whose folder an entry stands in. */
 const areaOf = (key: string): string => content.origins.get(key)?.file.split('/')[2] ?? '';
 
-function stateOf({ from, to }: { from: IsoDate; to?: IsoDate | undefined }): 'ended' | 'current' | 'coming' {
-  if (from > settings.asOf) return 'coming';
-  return to !== undefined && to < settings.asOf ? 'ended' : 'current';
+/** How a period stands on the day of the site, in the words of the data. */
+function standingOf(period: { from: IsoDate; to?: IsoDate | undefined }): 'ended' | 'current' | 'coming' {
+  const state = stateOf(period, settings.asOf);
+  return state === 'future' ? 'coming' : state;
 }
 
 const idsOf = (items: readonly { id: string }[] | undefined): string[] => (items ?? []).map(({ id }) => id);
@@ -33,7 +34,7 @@ export function figureRow(figure: Figure): FigureRow {
       value: period.value,
       from: period.from,
       to: period.to,
-      state: stateOf(period),
+      state: standingOf(period),
       basis: period.basis,
       evidence: period.evidence,
       checked: period.checked,
@@ -56,5 +57,5 @@ export const tableRows = (): TableRow[] =>
     columns,
     url: bothAddresses({ kind: 'table', id }),
     explainers: idsOf(usage.explainersByTable.get(id)),
-    periods: periods.map((period) => ({ ...period, state: stateOf(period) })),
+    periods: periods.map((period) => ({ ...period, state: standingOf(period) })),
   }));

@@ -1,4 +1,4 @@
-import { figureTests } from '../../schema/benefit.ts';
+import { conditionTests, figureTests } from '../../schema/benefit.ts';
 import type { RuleRow } from '../../schema/open-data/benefits.ts';
 import type { Tree } from '../../policy/finder/rule-set.ts';
 import type { NamedCondition } from '../content.ts';
@@ -39,10 +39,8 @@ function conditionsOf(trees: readonly Tree[], known = new Map<string, NamedCondi
 
 function conditionRow(condition: NamedCondition): RuleRow['conditions'][number] {
   const { id, fact, gets, someone, basis, yes, open } = condition;
-  const compared = figureTests.find((test) => condition[test] !== undefined);
-  const test =
-    compared ??
-    (['in', 'is', 'happened', 'gets', 'someone', 'asked-there'] as const).find((each) => condition[each] !== undefined);
+  const test = conditionTests.find((each) => condition[each] !== undefined);
+  const compared = figureTests.find((each) => each === test);
   const says = yes ?? open;
   if (test === undefined || says === undefined) throw new Error(`the condition ${id} asks or says nothing`);
   return {
