@@ -3,7 +3,7 @@ import { splitAmount } from '../language/amount.ts';
 import { icons, type IconName } from '../components/page/icons.ts';
 import { Canvas, colour, type Ground, type Ink } from './picture/canvas.ts';
 import { maskOf, missingLetters, widthOf, type Face, type Mask } from './picture/letters.ts';
-import { clausesIn, fitted, sentencesIn, type Measure } from './picture/lines.ts';
+import { clausesIn, fitted, sentencesIn, type Measure } from '../language/lines.ts';
 import { shareSize, type ShareSpec } from './share-spec.ts';
 
 const { width, height } = shareSize;

@@ -2,6 +2,7 @@ import { splitAmount } from '../language/amount.ts';
 import { embedWords } from '../language/embed-words.ts';
 import { formatDate, formatValue } from '../language/format.ts';
 import { words } from '../language/interface.ts';
+import { linesOf } from '../language/lines.ts';
 import { escaped } from '../language/markup.ts';
 import { staticSegments } from '../language/segments.ts';
 import { figureOn, type Figure, type FigureOnDate } from '../policy/figures.ts';
@@ -69,16 +70,9 @@ export function embedCard(figure: Figure, language: Language): EmbedCard {
  * @returns pixels
  */
 export function embedHeight({ label, value, isLong, status, next, law, oneSource }: EmbedCard): number {
-  // Lines break between words, so what a long word leaves empty at the end of a line counts too.
-  const lines = (text: string, letters: number): number => {
-    let count = 1;
-    let used = 0;
-    for (const { length } of text.split(/\s/u)) {
-      if (used > 0 && used + 1 + length > letters) count += 1;
-      used = used === 0 || used + 1 + length > letters ? length : used + 1 + length;
-    }
-    return count;
-  };
+  // An amount may part before its unit, which is drawn small.
+  const lines = (text: string, letters: number): number =>
+    linesOf(text.replaceAll('\u00a0', ' '), letters, ({ length }) => length).length;
   const says = ({ word, days }: Standing): string => `() ${word} ${days}`;
   const edges = 26;
   const link = 72;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Canvas } from '../../src/build/picture/canvas.ts';
 import { missingLetters, penOf, widthOf } from '../../src/build/picture/letters.ts';
-import { atMost, clausesIn, evenLines, fitted, linesOf, sentencesIn } from '../../src/build/picture/lines.ts';
+import { atMost, clausesIn, evenLines, fitted, linesOf, sentencesIn } from '../../src/language/lines.ts';
 
 /** Every letter is ten wide. */
 const tens = (text: string): number => text.length * 10;

@@ -1,4 +1,4 @@
-/** The width of a text in pixels. */
+/** The width of a text: in pixels, or in letters. */
 export type Measure = (text: string) => number;
 
 /**
